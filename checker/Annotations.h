@@ -1,0 +1,57 @@
+//===- Annotations.h - What the program says about itself -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Reads __attribute__((annotate("..."))) from declarations. The strings are in
+// Annotations.def; a string may carry an argument behind a colon.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_ANNOTATIONS_H
+#define PINNED_ANNOTATIONS_H
+
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/SmallVector.h"
+#include <optional>
+
+namespace pinned {
+
+/// The annotations of Annotations.def.
+enum class Annotation {
+#define ANNOTATION(Name, String, Macro, Subject, Help) Name,
+#include "Annotations.def"
+};
+
+/// How the result of a function says that its `pinned_try_init` succeeded.
+enum class Convention { Zero, Nonzero, Nonnegative, Nonnull };
+
+/// What the annotations of a parameter say, taken together.
+class Effects {
+public:
+  /// The effects of parameter \p Index of \p FD on the object it is handed.
+  static Effects ofParameter(const clang::FunctionDecl *FD, unsigned Index);
+
+  bool has(Annotation A) const { return Bits >> unsigned(A) & 1; }
+  bool empty() const { return Bits == 0; }
+  /// Whether the parameter initialises in some way.
+  bool initialises() const;
+  /// How success is told, where has(Annotation::TryInit).
+  Convention successIf() const { return Success; }
+
+private:
+  unsigned Bits = 0;
+  Convention Success = Convention::Zero;
+};
+
+/// Whether \p D is annotated with \p A, here or in another declaration.
+bool isAnnotated(const clang::Decl *D, Annotation A);
+
+/// Whether some parameter of \p FD is annotated, or \p FD itself.
+bool isDescribed(const clang::FunctionDecl *FD);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,323 @@
+//===- Calls.cpp - Events from calls -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Calls.h"
+#include "Compat.h"
+#include "Conventions.h"
+#include "Copies.h"
+#include "MemoryCalls.h"
+#include "Stores.h"
+#include "clang/AST/Decl.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using PartState = pinned::State;
+
+static const FunctionDecl *functionOf(const CallEvent &Call) {
+  return dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+}
+
+static Effects effectsOf(const CallEvent &Call, unsigned I) {
+  const FunctionDecl *FD = functionOf(Call);
+  return FD ? Effects::ofParameter(FD, I) : Effects();
+}
+
+/// The object that argument \p I leads to.
+static Object argumentOf(const Step &S, const CallEvent &Call, unsigned I) {
+  return S.places().pointee(Call.getArgSVal(I), Call.getArgExpr(I));
+}
+
+/// What annotations say, as events in their order.
+static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
+  llvm::SmallVector<Event, 2> Result;
+  if (E.has(Annotation::Init) || E.has(Annotation::TryInit))
+    Result.push_back(Event::Init);
+  if (E.has(Annotation::ReInit) || E.has(Annotation::MoveTo))
+    Result.push_back(Event::ReInit);
+  if (E.has(Annotation::Use))
+    Result.push_back(Event::Use);
+  if (E.has(Annotation::Activate))
+    Result.push_back(Event::Activate);
+  if (E.has(Annotation::Deactivate))
+    Result.push_back(Event::Deactivate);
+  if (E.has(Annotation::Destroy))
+    Result.push_back(Event::Destroy);
+  if (E.has(Annotation::MoveFrom))
+    Result.push_back(Event::FailInit);
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Before the call
+//===----------------------------------------------------------------------===//
+
+/// An object that is an argument itself, not a pointer to one.
+static void passByValue(Step &S, const CallEvent &Call, unsigned I) {
+  const Expr *E = Call.getArgExpr(I);
+  ASTContext &Ctx = S.State->getStateManager().getContext();
+  if (!E || S.analysis().Types.partsOf(E->getType(), Ctx).empty() ||
+      movesAreDeliberate(S.context()))
+    return;
+  Object Src = sourceOf(S, E, Call.getArgSVal(I));
+  if (!Src.Region)
+    return;
+  for (const Part &P : S.places().partsOf(Src.Region, E->getType()))
+    S.apply(Event::PassByValue, P, Actor::of(Call));
+}
+
+/// The engine forgets a whole array when one element is handed to a function.
+/// Where the function is described, the other parts stay as they are.
+static void keepNeighbours(Step &S, const Object &O) {
+  if (!O.Region)
+    return;
+  const auto *VR = dyn_cast<VarRegion>(O.Region->getBaseRegion());
+  std::vector<Part> Parts =
+      VR ? S.places().partsOf(VR, VR->getValueType()) : partsOfObject(S, O);
+  for (const Part &P : Parts) {
+    PartState Now = S.stateOf(P);
+    if (!historyOf(S.State, P.At) &&
+        (Now == PartState::Raw || Now == PartState::Zeroed))
+      S.set(P, Now);
+  }
+}
+
+void pinned::beforeCall(Step &S, const CallEvent &Call) {
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
+    passByValue(S, Call, I);
+    Effects E = effectsOf(Call, I);
+    if (E.empty())
+      continue;
+    Object O = argumentOf(S, Call, I);
+    keepNeighbours(S, O);
+    for (const Part &P : partsOfObject(S, O))
+      S.check(eventsOf(E), P, Actor::of(Call));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// After the call
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// What is left to do when a call has returned.
+class AfterCall {
+public:
+  AfterCall(Step &S, const CallEvent &Call, bool Inlined)
+      : S(S), Call(Call), FD(functionOf(Call)), By(Actor::of(Call)),
+        Inlined(Inlined) {}
+
+  void run() {
+    bool Described = FD && isDescribed(FD);
+    for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
+      Effects E = effectsOf(Call, I);
+      if (!E.empty())
+        described(I, E);
+      else if (!Inlined)
+        undescribed(I, Described);
+    }
+    if (FD && isAnnotated(FD, Annotation::Init))
+      for (const Part &P : partsOfObject(
+               S, S.places().pointee(Call.getReturnValue(),
+                                     Call.getOriginExpr())))
+        S.apply(Event::ReInit, P, By);
+  }
+
+private:
+  Step &S;
+  const CallEvent &Call;
+  const FunctionDecl *FD;
+  Actor By;
+  bool Inlined;
+
+  /// Errors were reported before the call; here the annotations are true.
+  void described(unsigned I, const Effects &E) {
+    for (const Part &P : partsOfObject(S, argumentOf(S, Call, I))) {
+      for (Event Ev : eventsOf(E))
+        happen(Ev == Event::Init ? Event::ReInit : Ev, P);
+      if (E.has(Annotation::TryInit))
+        tryInit(P, E.successIf());
+    }
+  }
+
+  void happen(Event E, const Part &P) {
+    Outcome O = transition(S.stateOf(P), E);
+    if (!O.Report)
+      S.apply(E, P, By);
+    else if (E == Event::Destroy)
+      S.set(P, PartState::Destroyed);
+  }
+
+  /// The part is initialised if the result says so.
+  void tryInit(const Part &P, Convention How) {
+    SVal Result = Call.getReturnValue();
+    auto Yes = succeeded(S.State, Result, How);
+    SymbolRef Sym = Result.getAsSymbol();
+    if (Yes == true || (!Yes && !Sym))
+      return;
+    const History *Now = historyOf(S.State, P.At);
+    if (!Now)
+      return;
+    S.replace({P.At, *Now}, [&](History &H) {
+      H.Result = Yes ? nullptr : Sym;
+      H.Success = How;
+      H.Try = Yes ? Trial::Failed : Trial::Pending;
+      if (Yes)
+        H.S = PartState::Raw;
+    });
+  }
+
+  /// The parameter to which argument \p I goes, or null.
+  QualType parameterType(unsigned I) {
+    if (FD && I < FD->getNumParams())
+      return FD->getParamDecl(I)->getType();
+    return QualType();
+  }
+
+  void undescribed(unsigned I, bool Described) {
+    Object O = argumentOf(S, Call, I);
+    if (!O.Region)
+      return;
+    markServed(O);
+    QualType T = parameterType(I);
+    QualType To = T.isNull() ? QualType() : T->getPointeeType();
+    bool Const = !To.isNull() && To.isConstQualified();
+    if (!Described && byName(O, Const))
+      return;
+    if (!Const)
+      return handOver(O, Event::Hand);
+    if (!To->isVoidType() && !To->isCharType() && !isLookupKey(O))
+      handOver(O, Event::HandConst);
+  }
+
+  /// Whoever gets a pointer into an object may look at its plain fields.
+  void markServed(const Object &O) {
+    for (const Entry &E : historyInBlock(S.State, O.Region))
+      if (E.second.isCopy() && !E.second.Served)
+        S.replace(E, [](History &H) { H.Served = true; });
+  }
+
+  /// What the name of the function says. Returns whether it says anything.
+  bool byName(const Object &O, bool Const) {
+    const Analysis &A = S.analysis();
+    llvm::StringRef Name = FD && FD->getIdentifier() ? FD->getName() : "";
+    bool Tears = A.DestroyWords.in(Name);
+    bool Inits = !Tears && !Const && A.InitWords.in(Name);
+    bool Repairs = !Tears && !Inits && A.RepairWords.in(Name);
+    for (const Part &P : partsOfObject(S, O)) {
+      const History *H = historyOf(S.State, P.At);
+      if (Tears)
+        S.apply(Event::Tear, P, By);
+      else if (Inits)
+        S.apply(Event::ReInit, P, By);
+      else if (H && H->isCopy() && (Repairs || getsOrigin(*H)))
+        S.set(P, PartState::Unknown);
+    }
+    return Tears || Inits;
+  }
+
+  /// Whether the call gets what the copy was made from, too.
+  bool getsOrigin(const History &Copy) {
+    for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
+      Object O = argumentOf(S, Call, I);
+      if (!O.Region || O.Region->getBaseRegion() == Copy.Region->getBaseRegion())
+        if (!O.Region || placeOf(O.Region) == placeOf(Copy.Region))
+          continue;
+      if (leadsToOrigin(O, Copy))
+        return true;
+    }
+    return false;
+  }
+
+  bool leadsToOrigin(const Object &O, const History &Copy) {
+    auto Origin = placeOf(Copy.Origin), At = placeOf(O.Region);
+    if (!Origin || !At)
+      return false;
+    if (*At == *Origin)
+      return true;
+    return llvm::any_of(partsOfObject(S, O), [&](const Part &P) {
+      return P.At == *Origin;
+    });
+  }
+
+  void handOver(const Object &O, Event E) {
+    for (const Part &P : partsOfObject(S, O)) {
+      const History *H = historyOf(S.State, P.At);
+      if (!H || !H->Bytes)
+        S.apply(E, P, By);
+    }
+  }
+
+  /// An object of which only plain fields were set is a key to look up others.
+  bool isLookupKey(const Object &O) {
+    if (O.Type.isNull() || PinnedTypes::isMarked(O.Type))
+      return false;
+    std::vector<Part> Parts = partsOfObject(S, O);
+    for (const TypedValueRegion *R : S.places().scalarsOf(O.Region, O.Type)) {
+      auto At = placeOf(R);
+      bool Plain = At && llvm::none_of(Parts, [&](const Part &P) {
+                     return P.contains(*At);
+                   });
+      if (Plain && !S.State->getSVal(R).isUndef())
+        return true;
+    }
+    return false;
+  }
+};
+
+} // namespace
+
+void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+    onLookAt(S, Call.getArgSVal(I));
+  if (isMemoryCall(Call))
+    onMemoryCall(S, Call);
+  else
+    AfterCall(S, Call, Inlined).run();
+}
+
+void pinned::onLookAt(Step &S, SVal V) {
+  SymbolRef Sym = V.getAsSymbol();
+  if (!Sym)
+    return;
+  for (const Entry &E : allHistory(S.State)) {
+    if (E.second.Try != Trial::Pending || !E.second.Result)
+      continue;
+    for (SymbolRef Inner : symbolsIn(Sym))
+      if (Inner == E.second.Result)
+        S.replace(E, [](History &H) { H.Try = Trial::LookedAt; });
+  }
+}
+
+ProgramStateRef
+pinned::onInvalidation(ProgramStateRef State,
+                       llvm::ArrayRef<const MemRegion *> Regions,
+                       const CallEvent *Call) {
+  const FunctionDecl *FD = Call ? functionOf(*Call) : nullptr;
+  if (!Call || !hasHistory(State) || (FD && isDescribed(FD)) ||
+      isMemoryCall(*Call))
+    return State;
+  for (const MemRegion *R : Regions) {
+    auto Start = placeOf(R);
+    if (!Start)
+      continue;
+    for (const Entry &E : historyInBlock(State, R)) {
+      PartState S = E.second.S;
+      bool Inside = R == R->getBaseRegion() || (E.first.Base == Start->Base &&
+                                                E.first.Offset >= Start->Offset);
+      if (!Inside || (S != PartState::Raw && S != PartState::Zeroed &&
+                      S != PartState::Destroyed))
+        continue;
+      History H = E.second;
+      H.S = PartState::Unknown;
+      State = remember(State, E.first, H);
+    }
+  }
+  return State;
+}

@@ -1,0 +1,24 @@
+//===- Conventions.h - How a result tells success -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_CONVENTIONS_H
+#define PINNED_CONVENTIONS_H
+
+#include "Annotations.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
+#include <optional>
+
+namespace pinned {
+
+/// Whether the result \p V means success under \p How; nothing where the path
+/// does not tell.
+std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
+                              clang::ento::SVal V, Convention How);
+
+} // namespace pinned
+
+#endif

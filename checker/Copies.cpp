@@ -1,0 +1,215 @@
+//===- Copies.cpp - Bytes that move, and bytes that are overwritten -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Copies.h"
+#include "RegionNames.h"
+#include "Presumption.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using PartState = pinned::State;
+
+/// So many elements of an array are looked at one by one.
+static constexpr uint64_t MaxElements = 16;
+
+bool pinned::movesAreDeliberate(const CheckerContext &C) {
+  const Decl *D = C.getStackFrame()->getDecl();
+  return D && isAnnotated(D, Annotation::Movable);
+}
+
+/// The bytes that an object of the static type of \p O has.
+static uint64_t strideOf(const Object &O) {
+  if (O.Type.isNull() || O.Type->isIncompleteType())
+    return 0;
+  return O.Region->getContext().getTypeSizeInChars(O.Type).getQuantity();
+}
+
+static void addPart(std::vector<Part> &Parts, const Part &P) {
+  if (llvm::none_of(Parts, [&](const Part &O) {
+        return O.At == P.At && O.Size == P.Size;
+      }))
+    Parts.push_back(P);
+}
+
+std::vector<Part> pinned::partsIn(const Step &S, const Object &O,
+                                  ByteCount Size) {
+  std::vector<Part> Result;
+  auto Start = placeOf(O.Region);
+  if (!Start)
+    return Result;
+  for (const Entry &E : historyIn(S.State, *Start, Size.value_or(INT64_MAX)))
+    Result.push_back(Step::partOf(E));
+  uint64_t Stride = strideOf(O);
+  if (!Stride)
+    return Result;
+  uint64_t Count = Size ? llvm::divideCeil(*Size, Stride) : 1;
+  for (uint64_t I = 0; I < Count && I < MaxElements; ++I)
+    for (const Part &P : S.places().elementParts(O, I))
+      if (!Size || uint64_t(P.At.Offset - Start->Offset) < *Size)
+        addPart(Result, P);
+  return Result;
+}
+
+std::vector<Part> pinned::partsOfObject(const Step &S, const Object &O) {
+  if (!O.Region)
+    return {};
+  uint64_t Stride = strideOf(O);
+  return partsIn(S, O, Stride ? ByteCount(Stride) : std::nullopt);
+}
+
+namespace {
+
+/// One copy of bytes.
+class Copying {
+public:
+  Copying(Step &S, const Object &Dst, const Object &Src, ByteCount Size,
+          Values How)
+      : S(S), Dst(Dst), Src(Src), Size(Size), How(How) {}
+
+  void run() {
+    auto From = placeOf(Src.Region), To = placeOf(Dst.Region);
+    if (!From || !To || *From == *To || Size == ByteCount(0))
+      return;
+    std::vector<Moved> All = look(*From);
+    overwriteBytes(S, Dst, Size, Event::Set);
+    markServed(*From);
+    for (const Moved &M : All)
+      put(M);
+  }
+
+private:
+  /// A part on its way.
+  struct Moved {
+    Part From;
+    uint64_t Offset; ///< Behind the first byte that is copied.
+    PartState S;
+    History Known;
+  };
+
+  Step &S;
+  const Object &Dst, &Src;
+  ByteCount Size;
+  Values How;
+
+  std::vector<Moved> look(const Place &From) {
+    std::vector<Moved> Result;
+    for (const Part &P : partsIn(S, Src, Size)) {
+      if (P.At.Offset < From.Offset)
+        continue; // The copy cuts the head off: nothing to follow.
+      const History *H = historyOf(S.State, P.At);
+      Result.push_back({P, uint64_t(P.At.Offset - From.Offset), S.stateOf(P),
+                        H ? *H : History()});
+    }
+    return Result;
+  }
+
+  void markServed(const Place &From) {
+    for (const Entry &E : historyInBlock(S.State, From.Base))
+      if (E.second.isCopy() && !E.second.Served)
+        S.replace(E, [](History &H) { H.Served = true; });
+  }
+
+  Part destinationOf(const Moved &M, bool &Bytes) {
+    Places Where = S.places();
+    auto P = Where.partAt(Dst.Region, Dst.Type, M.Offset, M.From.Size);
+    if (!P && !Dst.Type.isNull() && !Src.Type.isNull() &&
+        Dst.Type.getCanonicalType() == Src.Type.getCanonicalType())
+      P = Where.rebase(M.From, Src.Region, Dst.Region);
+    Bytes = !P;
+    return P ? *P : Where.bytesAt(Dst.Region, M.Offset, M.From);
+  }
+
+  void put(const Moved &M) {
+    bool Bytes;
+    Part To = destinationOf(M, Bytes);
+    Event E = Event::Copy;
+    PartState Next = S.analysis().PresumeMoves || !isPresumed(M.S)
+                         ? transition(M.S, E).Next
+                         : PartState::Unknown;
+    if (Next == PartState::Stale || Next == PartState::Suspect)
+      return putCopy(M, To, Next, Bytes);
+    S.set(To, Next);
+    if (carriesAddressOf(M, To))
+      S.apply(Event::OwnAddress, To, {Cause::OwnAddress, nullptr, ""});
+  }
+
+  static bool isPresumed(PartState S) {
+    return S == PartState::Presumed || S == PartState::Used;
+  }
+
+  /// Whether the value that arrives at \p To holds an address in its object.
+  bool carriesAddressOf(const Moved &M, const Part &To) {
+    for (const TypedValueRegion *R :
+         S.places().scalarsOf(M.From.Region, M.From.Type)) {
+      const MemRegion *There = S.State->getSVal(R).getAsRegion();
+      auto At = There ? placeOf(There) : std::nullopt;
+      if (At && Places::sameObject(To, *At))
+        return true;
+    }
+    return false;
+  }
+
+  void putCopy(const Moved &M, const Part &To, PartState Next, bool Bytes) {
+    bool Again = M.Known.isCopy();
+    const SubRegion *Origin = Again ? M.Known.Origin : M.From.Region;
+    PartState Before = Again ? M.Known.OriginState : M.S;
+    auto OriginAt = placeOf(Origin);
+    if (movesAreDeliberate(S.context())) {
+      S.set(To, PartState::Ready);
+    } else if (OriginAt && *OriginAt == To.At) {
+      S.set(To, Before, [&](History &H) { H.By = M.Known.By; });
+    } else {
+      S.set(To, Next, [&](History &H) {
+        H.Origin = Origin;
+        H.OriginState = Before;
+        H.By = M.Known.Region ? M.Known.By : Cause::Presumed;
+        H.Bytes = Bytes;
+      });
+      S.note(NoteKind::Copied, To, nameOf(Origin, S.State), OriginAt);
+    }
+    if (How == Values::Forgotten)
+      carryValues(M.From, To);
+  }
+
+  /// Puts the values of \p From into \p To, so that the links of the copy lead
+  /// where they led before.
+  void carryValues(const Part &From, const Part &To) {
+    auto Old = S.places().scalarsOf(From.Region, From.Type);
+    auto New = S.places().scalarsOf(To.Region, To.Type);
+    if (Old.size() != New.size())
+      return;
+    for (size_t I = 0; I != Old.size(); ++I) {
+      SVal V = S.State->getSVal(Old[I]);
+      if (!V.isUnknownOrUndef())
+        S.State = S.State->bindLoc(loc::MemRegionVal(New[I]), V,
+                                   S.context().getLocationContext(), false);
+    }
+  }
+};
+
+} // namespace
+
+void pinned::copyBytes(Step &S, const Object &Dst, const Object &Src,
+                       ByteCount Size, Values How) {
+  if (Dst.Region && Src.Region)
+    Copying(S, Dst, Src, Size, How).run();
+}
+
+void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,
+                            Event E) {
+  auto Start = Dst.Region ? placeOf(Dst.Region) : std::nullopt;
+  if (!Start)
+    return;
+  for (const Part &P : partsIn(S, Dst, Size)) {
+    bool Whole = P.At.Offset >= Start->Offset &&
+                 (!Size || uint64_t(P.At.Offset - Start->Offset) + P.Size <= *Size);
+    S.apply(Whole ? E : Event::Write, P);
+  }
+}

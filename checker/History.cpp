@@ -1,0 +1,211 @@
+//===- History.cpp - What a path knows of each part -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "History.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
+#include "llvm/ADT/STLExtras.h"
+#include <tuple>
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using LoadSite = std::pair<const Stmt *, const StackFrameContext *>;
+using Parameter = std::pair<const StackFrameContext *, const ParmVarDecl *>;
+
+REGISTER_MAP_WITH_PROGRAMSTATE(PartHistory, Place, History)
+REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, Place)
+REGISTER_MAP_WITH_PROGRAMSTATE(WholeLoads, LoadSite, const SubRegion *)
+REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
+
+/// All that tells two histories apart.
+static auto fieldsOf(const History &H) {
+  return std::tie(H.S, H.Region, H.Size, H.By, H.Function, H.Origin,
+                  H.OriginState, H.Bytes, H.Followed, H.Kept, H.Served,
+                  H.Rewritten, H.Unlinked, H.Try, H.Result, H.Success);
+}
+
+bool History::operator==(const History &O) const {
+  return fieldsOf(*this) == fieldsOf(O);
+}
+
+void History::Profile(llvm::FoldingSetNodeID &ID) const {
+  for (const void *P : {static_cast<const void *>(Region),
+                        static_cast<const void *>(Function),
+                        static_cast<const void *>(Origin),
+                        static_cast<const void *>(Result)})
+    ID.AddPointer(P);
+  for (uint64_t I : {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState),
+                     Rewritten, uint64_t(Unlinked), uint64_t(Try),
+                     uint64_t(Success)})
+    ID.AddInteger(I);
+  for (bool B : {Bytes, Followed, Kept, Served})
+    ID.AddBoolean(B);
+}
+
+bool History::covers(const Place &P) const {
+  Place A = at();
+  return A.Base == P.Base && P.Offset >= A.Offset &&
+         uint64_t(P.Offset - A.Offset) < Size;
+}
+
+const History *pinned::historyOf(ProgramStateRef State, const Place &P) {
+  return State->get<PartHistory>(P);
+}
+
+ProgramStateRef pinned::remember(ProgramStateRef State, const Place &P,
+                                 const History &H) {
+  return State->set<PartHistory>(P, H);
+}
+
+ProgramStateRef pinned::forget(ProgramStateRef State, const Place &P) {
+  return State->remove<PartHistory>(P);
+}
+
+bool pinned::hasHistory(ProgramStateRef State) {
+  return !State->get<PartHistory>().isEmpty();
+}
+
+template <typename Pred>
+static std::vector<Entry> select(ProgramStateRef State, Pred Wanted) {
+  std::vector<Entry> Result;
+  for (const auto &[At, H] : State->get<PartHistory>())
+    if (Wanted(At, H))
+      Result.push_back({At, H});
+  llvm::sort(Result, [](const Entry &A, const Entry &B) {
+    return A.first.Offset < B.first.Offset;
+  });
+  return Result;
+}
+
+std::vector<Entry> pinned::allHistory(ProgramStateRef State) {
+  return select(State, [](const Place &, const History &) { return true; });
+}
+
+std::vector<Entry> pinned::historyIn(ProgramStateRef State, const Place &P,
+                                     uint64_t Size) {
+  return select(State, [&](const Place &At, const History &H) {
+    if (At.Base != P.Base)
+      return false;
+    if (At.Offset >= P.Offset)
+      return uint64_t(At.Offset - P.Offset) < Size;
+    return uint64_t(P.Offset - At.Offset) < H.Size && Size;
+  });
+}
+
+std::vector<Entry> pinned::historyInBlock(ProgramStateRef State,
+                                          const MemRegion *R) {
+  const MemRegion *Block = R->getBaseRegion();
+  return select(State, [Block](const Place &At, const History &) {
+    return At.Base->getBaseRegion() == Block;
+  });
+}
+
+ProgramStateRef pinned::addLink(ProgramStateRef State, const Place &From,
+                                const Place &To) {
+  return State->set<LinkedBy>(From, To);
+}
+
+std::optional<Place> pinned::linkAt(ProgramStateRef State, const Place &From) {
+  if (const Place *To = State->get<LinkedBy>(From))
+    return *To;
+  return std::nullopt;
+}
+
+ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
+  return State->remove<LinkedBy>(From);
+}
+
+std::vector<std::pair<Place, Place>> pinned::allLinks(ProgramStateRef State) {
+  std::vector<std::pair<Place, Place>> Result;
+  for (const auto &[From, To] : State->get<LinkedBy>())
+    Result.push_back({From, To});
+  return Result;
+}
+
+bool pinned::isLinked(ProgramStateRef State, const Place &To) {
+  for (const auto &[From, There] : State->get<LinkedBy>())
+    if (There == To)
+      return true;
+  return false;
+}
+
+ProgramStateRef pinned::noteDuty(ProgramStateRef State,
+                                 const StackFrameContext *F, const ParmVarDecl *PD,
+                                 const SubRegion *R) {
+  return State->set<Duties>({F, PD}, R);
+}
+
+const SubRegion *pinned::dutyOf(ProgramStateRef State,
+                                const StackFrameContext *F, const ParmVarDecl *PD) {
+  const SubRegion *const *R = State->get<Duties>({F, PD});
+  return R ? *R : nullptr;
+}
+
+bool pinned::isDuty(ProgramStateRef State, const MemRegion *R) {
+  for (const auto &[P, Object] : State->get<Duties>())
+    if (Object->getBaseRegion() == R->getBaseRegion())
+      return true;
+  return false;
+}
+
+ProgramStateRef pinned::dropDuties(ProgramStateRef State,
+                                   const StackFrameContext *F) {
+  for (const auto &[P, Object] : State->get<Duties>())
+    if (P.first == F)
+      State = State->remove<Duties>(P);
+  return State;
+}
+
+ProgramStateRef pinned::noteLoad(ProgramStateRef State, const Stmt *E,
+                                 const StackFrameContext *F,
+                                 const SubRegion *R) {
+  return State->set<WholeLoads>({E, F}, R);
+}
+
+const SubRegion *pinned::loadedFrom(ProgramStateRef State, const Stmt *E,
+                                    const StackFrameContext *F) {
+  const SubRegion *const *R = State->get<WholeLoads>({E, F});
+  return R ? *R : nullptr;
+}
+
+ProgramStateRef pinned::forgetLoad(ProgramStateRef State, const Stmt *E,
+                                   const StackFrameContext *F) {
+  return State->remove<WholeLoads>({E, F});
+}
+
+bool pinned::isUnderWay(ProgramStateRef State, const MemRegion *R) {
+  for (const auto &[Site, From] : State->get<WholeLoads>())
+    if (From->getBaseRegion() == R->getBaseRegion())
+      return true;
+  return false;
+}
+
+ProgramStateRef pinned::forgetLoads(ProgramStateRef State,
+                                    const StackFrameContext *F) {
+  for (const auto &[Site, R] : State->get<WholeLoads>())
+    if (Site.second == F)
+      State = State->remove<WholeLoads>(Site);
+  return State;
+}
+
+void pinned::printHistory(llvm::raw_ostream &Out, ProgramStateRef State,
+                          const char *NL, const char *Sep) {
+  std::vector<std::string> Lines;
+  for (const Entry &E : allHistory(State)) {
+    std::string Line;
+    llvm::raw_string_ostream(Line) << E.second.Region << ": "
+                                   << nameOf(E.second.S);
+    Lines.push_back(Line);
+  }
+  if (Lines.empty())
+    return;
+  llvm::sort(Lines);
+  Out << Sep << "Pinned parts:" << NL;
+  for (const std::string &Line : Lines)
+    Out << Line << NL;
+}

@@ -1,0 +1,160 @@
+//===- History.h - What a path knows of each part -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The program state: parts with a history on the path, by place; which stores
+// keep a part linked; and from where objects were loaded as a whole. Only
+// History.cpp touches the maps.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_HISTORY_H
+#define PINNED_HISTORY_H
+
+#include "Annotations.h"
+#include "LifeCycle.h"
+#include "Places.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/SymExpr.h"
+
+namespace pinned {
+
+/// By what a part came to be pinned.
+enum class Cause {
+  None,       ///< It is not, or nobody knows.
+  Call,       ///< By a function.
+  OwnAddress, ///< An address inside the object was stored into it.
+  Linked,     ///< Its address was stored in another object.
+  Presumed    ///< By the caller, presumably.
+};
+
+/// How far the result of a `pinned_try_init` is known.
+enum class Trial {
+  None,     ///< There was none, or it succeeded.
+  Pending,  ///< The result is not known yet.
+  LookedAt, ///< As Pending, but the program looked at the result.
+  Failed,   ///< It failed.
+  Ignored   ///< The result went unseen.
+};
+
+/// What happened to one part on the path.
+struct History {
+  State S = State::Unknown;
+  /// The part in memory, as it was first met; its type is the part's.
+  const clang::ento::SubRegion *Region = nullptr;
+  uint64_t Size = 0;     ///< In bytes.
+  Cause By = Cause::None;
+  /// The function behind Cause::Call, where it has a name.
+  const clang::NamedDecl *Function = nullptr;
+
+  /// For a copy: the part that it was copied from, and its state then.
+  const clang::ento::SubRegion *Origin = nullptr;
+  State OriginState = State::Unknown;
+  bool Bytes = false;    ///< The copy lies in a buffer of plain bytes.
+  bool Followed = false; ///< Visible code read a pointer out of the copy.
+  bool Kept = false;     ///< Its address was stored where it stays.
+  bool Served = false;   ///< Some other part of the object was read.
+  uint64_t Rewritten = 0; ///< Words of the copy that were written since.
+
+  /// For Active by Cause::Linked: the state without the link.
+  State Unlinked = State::Unknown;
+
+  Trial Try = Trial::None;
+  clang::ento::SymbolRef Result = nullptr; ///< Of the try-init, if Pending.
+  Convention Success = Convention::Zero;
+
+  bool isCopy() const { return S == State::Stale || S == State::Suspect; }
+  Place at() const { return *placeOf(Region); }
+  bool covers(const Place &P) const;
+
+  void Profile(llvm::FoldingSetNodeID &ID) const;
+  bool operator==(const History &O) const;
+};
+
+/// A part and its history.
+using Entry = std::pair<Place, History>;
+
+/// The history of the part at \p P, or null.
+const History *historyOf(clang::ento::ProgramStateRef State, const Place &P);
+
+clang::ento::ProgramStateRef remember(clang::ento::ProgramStateRef State,
+                                      const Place &P, const History &H);
+clang::ento::ProgramStateRef forget(clang::ento::ProgramStateRef State,
+                                    const Place &P);
+
+/// Whether any part has a history.
+bool hasHistory(clang::ento::ProgramStateRef State);
+
+/// All parts with a history, in no order that may be shown.
+std::vector<Entry> allHistory(clang::ento::ProgramStateRef State);
+
+/// The parts with a history that share bytes with the \p Size bytes from \p P,
+/// by their offsets.
+std::vector<Entry> historyIn(clang::ento::ProgramStateRef State, const Place &P,
+                             uint64_t Size);
+
+/// The parts with a history in the memory block of \p R, array elements with
+/// symbolic indices included, by their offsets.
+std::vector<Entry> historyInBlock(clang::ento::ProgramStateRef State,
+                                  const clang::ento::MemRegion *R);
+
+/// Prints all parts with a history, for the analyser's state dumps.
+void printHistory(llvm::raw_ostream &Out, clang::ento::ProgramStateRef State,
+                  const char *NL, const char *Sep);
+
+/// Notes that the pointer stored at \p From keeps the part at \p To linked.
+clang::ento::ProgramStateRef addLink(clang::ento::ProgramStateRef State,
+                                     const Place &From, const Place &To);
+/// The part that the pointer at \p From keeps linked.
+std::optional<Place> linkAt(clang::ento::ProgramStateRef State,
+                            const Place &From);
+clang::ento::ProgramStateRef dropLink(clang::ento::ProgramStateRef State,
+                                      const Place &From);
+/// All links, as pairs of where the pointer lies and which part it leads to.
+std::vector<std::pair<Place, Place>>
+allLinks(clang::ento::ProgramStateRef State);
+bool isLinked(clang::ento::ProgramStateRef State, const Place &To);
+
+/// Notes that the function in frame \p F has to initialise the object at
+/// \p R, to which its parameter \p PD leads.
+clang::ento::ProgramStateRef
+noteDuty(clang::ento::ProgramStateRef State,
+         const clang::StackFrameContext *F,
+         const clang::ParmVarDecl *PD,
+         const clang::ento::SubRegion *R);
+/// The object noted for parameter \p PD, or null.
+const clang::ento::SubRegion *dutyOf(clang::ento::ProgramStateRef State,
+                                     const clang::StackFrameContext *F,
+                                     const clang::ParmVarDecl *PD);
+/// Whether some function on the path has to initialise an object in the block
+/// of \p R.
+bool isDuty(clang::ento::ProgramStateRef State,
+            const clang::ento::MemRegion *R);
+/// The duties of the function in frame \p F are over.
+clang::ento::ProgramStateRef dropDuties(clang::ento::ProgramStateRef State,
+                                        const clang::StackFrameContext *F);
+
+/// Notes that \p E, in frame \p F, loaded the object at \p R as a whole.
+clang::ento::ProgramStateRef
+noteLoad(clang::ento::ProgramStateRef State, const clang::Stmt *E,
+         const clang::StackFrameContext *F, const clang::ento::SubRegion *R);
+/// From where \p E loaded an object, or null.
+const clang::ento::SubRegion *
+loadedFrom(clang::ento::ProgramStateRef State, const clang::Stmt *E,
+           const clang::StackFrameContext *F);
+/// Forgets that \p E loaded an object: its value has arrived.
+clang::ento::ProgramStateRef forgetLoad(clang::ento::ProgramStateRef State,
+                                        const clang::Stmt *E,
+                                        const clang::StackFrameContext *F);
+/// Whether an object in the block of \p R was loaded and has not arrived yet.
+bool isUnderWay(clang::ento::ProgramStateRef State,
+                const clang::ento::MemRegion *R);
+/// Forgets what was loaded in frame \p F.
+clang::ento::ProgramStateRef forgetLoads(clang::ento::ProgramStateRef State,
+                                         const clang::StackFrameContext *F);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,175 @@
+//===- MemoryCalls.cpp - Library functions that move or overwrite bytes -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "MemoryCalls.h"
+#include "Copies.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+namespace {
+
+enum class Effect { Copy, Fill, Clear, Reallocate, Duplicate, Sort };
+
+/// A function and which of its arguments is what; -1 where it has none.
+struct MemoryFunction {
+  llvm::StringLiteral Name;
+  unsigned MinArgs; ///< Declarations with fewer are another function.
+  Effect Does;
+  int To, From;
+  int Size, Count; ///< The bytes are the product of both.
+};
+
+} // namespace
+
+static constexpr MemoryFunction Functions[] = {
+    // name, arguments, effect, to, from, size, count
+    {"memcpy", 3, Effect::Copy, 0, 1, 2, -1},
+    {"memmove", 3, Effect::Copy, 0, 1, 2, -1},
+    {"mempcpy", 3, Effect::Copy, 0, 1, 2, -1},
+    {"memcpy_inline", 3, Effect::Copy, 0, 1, 2, -1},
+    {"bcopy", 3, Effect::Copy, 1, 0, 2, -1},
+    {"memset", 3, Effect::Fill, 0, -1, 2, -1},
+    {"explicit_memset", 3, Effect::Fill, 0, -1, 2, -1},
+    {"bzero", 2, Effect::Clear, 0, -1, 1, -1},
+    {"explicit_bzero", 2, Effect::Clear, 0, -1, 1, -1},
+    {"realloc", 2, Effect::Reallocate, -1, 0, 1, -1},
+    {"reallocf", 2, Effect::Reallocate, -1, 0, 1, -1},
+    {"reallocarray", 3, Effect::Reallocate, -1, 0, 1, 2},
+    {"krealloc", 3, Effect::Reallocate, -1, 0, 1, -1},
+    {"kvrealloc", 4, Effect::Reallocate, -1, 0, 2, -1},
+    {"krealloc_array", 4, Effect::Reallocate, -1, 0, 1, 2},
+    {"g_realloc", 2, Effect::Reallocate, -1, 0, 1, -1},
+    {"kmemdup", 3, Effect::Duplicate, -1, 0, 1, -1},
+    {"g_memdup2", 2, Effect::Duplicate, -1, 0, 1, -1},
+    {"qsort", 4, Effect::Sort, 0, -1, 1, 2},
+    {"qsort_r", 5, Effect::Sort, 0, -1, 1, 2},
+    {"sort", 5, Effect::Sort, 0, -1, 1, 2},
+};
+
+/// The plain name of a function that has a checked or a builtin spelling.
+static llvm::StringRef plainName(llvm::StringRef Name) {
+  Name.consume_front("__builtin_");
+  while (Name.consume_front("_"))
+    ;
+  Name.consume_back("_chk");
+  return Name;
+}
+
+static const MemoryFunction *lookUp(const CallEvent &Call) {
+  const auto *FD = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  if (!FD || !FD->getIdentifier() || !FD->isExternC() ||
+      (FD->hasBody() && !FD->getBuiltinID()))
+    return nullptr;
+  llvm::StringRef Name = plainName(FD->getName());
+  const auto *F = llvm::find_if(Functions, [&](const MemoryFunction &MF) {
+    return MF.Name == Name && Call.getNumArgs() >= MF.MinArgs;
+  });
+  return F == std::end(Functions) ? nullptr : F;
+}
+
+bool pinned::isMemoryCall(const CallEvent &Call) { return lookUp(Call); }
+
+namespace {
+
+/// A call of one of the functions.
+class MemoryCall {
+public:
+  MemoryCall(Step &S, const CallEvent &Call, const MemoryFunction &F)
+      : S(S), Call(Call), F(F) {}
+
+  void run() {
+    switch (F.Does) {
+    case Effect::Copy:
+      return copyBytes(S, argument(F.To), argument(F.From), bytes(),
+                       Values::Forgotten);
+    case Effect::Fill:
+      return fill();
+    case Effect::Clear:
+      return overwriteBytes(S, argument(F.To), bytes(), Event::Zero);
+    case Effect::Reallocate:
+      return copyBytes(S, result(), argument(F.From), oldBytes(),
+                       Values::Forgotten);
+    case Effect::Duplicate:
+      return copyBytes(S, result(), argument(F.From), bytes(),
+                       Values::Forgotten);
+    case Effect::Sort:
+      return sort();
+    }
+  }
+
+private:
+  Step &S;
+  const CallEvent &Call;
+  const MemoryFunction &F;
+
+  Object argument(int I) {
+    return S.places().pointee(Call.getArgSVal(I), Call.getArgExpr(I));
+  }
+
+  /// What the function returns has the type of what it was made from.
+  Object result() {
+    const auto *R =
+        dyn_cast_or_null<SubRegion>(Call.getReturnValue().getAsRegion());
+    Object From = argument(F.From);
+    if (!R || From.Type.isNull())
+      return {R, QualType()};
+    return S.places().as(R, From.Type);
+  }
+
+  ByteCount known(int I) {
+    if (I < 0)
+      return 1;
+    SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
+    const llvm::APSInt *N = SVB.getKnownValue(S.State, Call.getArgSVal(I));
+    return N ? ByteCount(N->getLimitedValue()) : std::nullopt;
+  }
+
+  ByteCount bytes() {
+    ByteCount Size = known(F.Size), Count = known(F.Count);
+    if (Size == ByteCount(0) || Count == ByteCount(0))
+      return 0;
+    if (!Size || !Count || *Size > UINT64_MAX / *Count)
+      return std::nullopt;
+    return *Size * *Count;
+  }
+
+  /// The new size says how much there was before only where it is too small
+  /// for one object.
+  ByteCount oldBytes() {
+    ByteCount New = bytes();
+    Object O = argument(F.From);
+    if (!New || O.Type.isNull() || O.Type->isIncompleteType())
+      return std::nullopt;
+    ASTContext &Ctx = S.State->getStateManager().getContext();
+    uint64_t One = Ctx.getTypeSizeInChars(O.Type).getQuantity();
+    return *New < One ? New : std::nullopt;
+  }
+
+  void fill() {
+    bool Zero = Call.getArgSVal(1).isZeroConstant();
+    overwriteBytes(S, argument(F.To), bytes(),
+                   Zero ? Event::Zero : Event::Smear);
+  }
+
+  void sort() {
+    if (movesAreDeliberate(S.context()))
+      return;
+    for (const Part &P : partsIn(S, argument(F.To), bytes()))
+      S.apply(Event::Sort, P, Actor::of(Call));
+  }
+};
+
+} // namespace
+
+void pinned::onMemoryCall(Step &S, const CallEvent &Call) {
+  if (const MemoryFunction *F = lookUp(Call))
+    MemoryCall(S, Call, *F).run();
+}

@@ -1,0 +1,60 @@
+//===- Path.cpp - Where on the path something came to be -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Path.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+/// The copy that \p P is in the state of \p N, or null.
+static const History *copyIn(const ExplodedNode *N, const Place &P) {
+  const History *H = historyOf(N->getState(), P);
+  return H && H->isCopy() ? H : nullptr;
+}
+
+/// The last node, from \p N back, in which \p P is a copy.
+static const ExplodedNode *lastAsCopy(const ExplodedNode *N, const Place &P) {
+  while (N && !copyIn(N, P))
+    N = N->getFirstPred();
+  return N;
+}
+
+const ExplodedNode *pinned::copiedAt(const ExplodedNode *N, const Place &P) {
+  N = lastAsCopy(N, P);
+  if (!N)
+    return nullptr;
+  const SubRegion *Origin = copyIn(N, P)->Origin;
+  for (const ExplodedNode *Before = N->getFirstPred(); Before;
+       Before = Before->getFirstPred()) {
+    const History *H = copyIn(Before, P);
+    if (!H || H->Origin != Origin)
+      break;
+    N = Before;
+  }
+  return N;
+}
+
+const ExplodedNode *pinned::setAt(const ExplodedNode *N, const Place &P,
+                                  bool History::*Flag) {
+  const ExplodedNode *Copied = copiedAt(N, P);
+  if (!Copied)
+    return nullptr;
+  const StackFrameContext *Home = Copied->getStackFrame();
+  const ExplodedNode *AtHome = nullptr, *Set = nullptr;
+  for (N = lastAsCopy(N, P); N; N = N->getFirstPred()) {
+    const History *H = copyIn(N, P);
+    if (!H || !(H->*Flag))
+      break;
+    Set = N;
+    if (N->getStackFrame() == Home && N->getStmtForDiagnostics())
+      AtHome = N;
+  }
+  bool Inside = Set && Set->getStackFrame() != Home &&
+                Home->isParentOf(Set->getStackFrame());
+  return Inside && AtHome ? AtHome : Set;
+}

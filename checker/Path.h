@@ -1,0 +1,33 @@
+//===- Path.h - Where on the path something came to be -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Program states hold no nodes; these functions walk back from a node instead.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_PATH_H
+#define PINNED_PATH_H
+
+#include "History.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
+
+namespace pinned {
+
+/// The node in which the part at \p P became the copy that it is in \p N, or
+/// just before \p N; null where it is none.
+const clang::ento::ExplodedNode *copiedAt(const clang::ento::ExplodedNode *N,
+                                          const Place &P);
+
+/// The node, before \p N, from which on \p Flag is set for the copy at \p P.
+/// Where that is in a function that the one that copies has called, the node
+/// at which that function returned.
+const clang::ento::ExplodedNode *setAt(const clang::ento::ExplodedNode *N,
+                                       const Place &P, bool History::*Flag);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,137 @@
+//===- Plugin.cpp - The checkers and their registration -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Calls.h"
+#include "Compat.h"
+#include "Scopes.h"
+#include "Stores.h"
+#include "clang/StaticAnalyzer/Core/Checker.h"
+#include "clang/StaticAnalyzer/Core/CheckerManager.h"
+#include "clang/StaticAnalyzer/Frontend/CheckerRegistry.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+namespace {
+
+/// Hears all that happens on a path and hands it to the files that know what
+/// it means. Reports nothing itself.
+class LifeCycleModel
+    : public Checker<check::PreCall, check::PostCall, check::Bind,
+                     check::Location, check::PreStmt<ReturnStmt>, check::PostStmt<DeclStmt>,
+                     check::BeginFunction, check::EndFunction,
+                     check::BranchCondition, check::DeadSymbols,
+                     check::RegionChanges> {
+public:
+  mutable Analysis A;
+
+  void checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+    step(C, [&](Step &S) { beforeCall(S, Call); });
+  }
+  void checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+    step(C, [&](Step &S) { afterCall(S, Call, C.wasInlined); });
+  }
+  void checkBind(SVal L, SVal V, const Stmt *S, PINNED_BIND_EXTRA
+                 CheckerContext &C) const {
+    step(C, [&](Step &At) { onStore(At, L, V, S); });
+  }
+  void checkLocation(SVal L, bool IsLoad, const Stmt *S,
+                     CheckerContext &C) const {
+    if (IsLoad)
+      step(C, [&](Step &At) { onLoad(At, L, S); });
+  }
+  void checkPreStmt(const ReturnStmt *RS, CheckerContext &C) const {
+    step(C, [&](Step &S) { onReturn(S, RS); });
+  }
+  void checkPostStmt(const DeclStmt *DS, CheckerContext &C) const {
+    step(C, [&](Step &S) { onDeclaration(S, DS); });
+  }
+  void checkBeginFunction(CheckerContext &C) const {
+    step(C, [&](Step &S) { onBegin(S); });
+  }
+  void checkEndFunction(const ReturnStmt *RS, CheckerContext &C) const {
+    step(C, [&](Step &S) { onEnd(S, RS); });
+  }
+  void checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
+    step(C, [&](Step &S) { onLookAt(S, C.getSVal(Condition)); });
+  }
+  void checkDeadSymbols(SymbolReaper &Reaper, CheckerContext &C) const {
+    if (hasHistory(C.getState()))
+      step(C, [&](Step &S) { onDead(S, Reaper); });
+  }
+  ProgramStateRef
+  checkRegionChanges(ProgramStateRef State, const InvalidatedSymbols *,
+                     ArrayRef<const MemRegion *>,
+                     ArrayRef<const MemRegion *> Regions,
+                     const LocationContext *, const CallEvent *Call) const {
+    return onInvalidation(State, Regions, Call);
+  }
+
+  void printState(raw_ostream &Out, ProgramStateRef State, const char *NL,
+                  const char *Sep) const override {
+    printHistory(Out, State, NL, Sep);
+  }
+
+private:
+  template <typename Action> void step(CheckerContext &C, Action Do) const {
+    Step S(C, A);
+    Do(S);
+    S.commit();
+  }
+};
+
+} // namespace
+
+static constexpr llvm::StringLiteral Package = "pinned";
+static constexpr llvm::StringLiteral ModelName = "pinned.LifeCycle";
+
+static bool always(const CheckerManager &) { return true; }
+
+static void registerModel(CheckerManager &Mgr) {
+  auto *M = Mgr.registerChecker<LifeCycleModel>();
+  const AnalyzerOptions &Options = Mgr.getAnalyzerOptions();
+#define WORDS(Name, Default, Help)                                             \
+  M->A.Name = Words(Options.getCheckerStringOption(Package, #Name));
+#define SWITCH(Name, Default, Help)                                            \
+  M->A.Name = Options.getCheckerBooleanOption(Package, #Name);
+#include "Options.def"
+}
+
+template <Family F> static void registerFamily(CheckerManager &Mgr) {
+  Mgr.getChecker<LifeCycleModel>()->A.Report.enable(
+      F, Mgr.getCurrentCheckerName());
+}
+
+static void addOptions(CheckerRegistry &Registry) {
+#define WORDS(Name, Default, Help)                                             \
+  Registry.addPackageOption("string", Package, #Name, Default, Help,           \
+                            "released");
+#define SWITCH(Name, Default, Help)                                            \
+  Registry.addPackageOption("bool", Package, #Name, Default, Help, "released");
+#include "Options.def"
+}
+
+extern "C" __attribute__((visibility("default"))) void
+clang_registerCheckers(CheckerRegistry &Registry) {
+  Registry.addPackage(Package);
+  addOptions(Registry);
+  Registry.addChecker(registerModel, always, ModelName,
+                      "Follows the life of pinned objects; reports nothing",
+                      "", /*IsHidden=*/true);
+  for (const char *Needed :
+       {"unix.DynamicMemoryModeling", "unix.cstring.CStringModeling"})
+    Registry.addDependency(ModelName, Needed);
+#define CHECKER(Name, Help)                                                    \
+  Registry.addChecker(registerFamily<Family::Name>, always, "pinned." #Name,   \
+                      Help, "");                                               \
+  Registry.addDependency("pinned." #Name, ModelName);
+#include "Checkers.def"
+}
+
+extern "C" __attribute__((visibility("default"))) const char
+    clang_analyzerAPIVersionString[] = CLANG_ANALYZER_API_VERSION_STRING;

@@ -1,0 +1,143 @@
+//===- RegionNames.cpp - What the source calls an object -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RegionNames.h"
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+namespace {
+
+/// Finds the variable that holds a pointer; of several the outermost and
+/// first one, so that the answer is always the same.
+class HolderSearch : public StoreManager::BindingsHandler {
+public:
+  explicit HolderSearch(SymbolRef Wanted) : Wanted(Wanted) {}
+
+  bool HandleBinding(StoreManager &, Store, const MemRegion *R,
+                     SVal V) override {
+    const auto *VR = dyn_cast<VarRegion>(R);
+    const MemRegion *To = V.getAsRegion();
+    const auto *SR =
+        To ? dyn_cast<SymbolicRegion>(To->StripCasts()) : nullptr;
+    if (VR && SR && SR->getSymbol() == Wanted && (!Best || before(VR, Best)))
+      Best = VR;
+    return true;
+  }
+
+  const VarRegion *Best = nullptr;
+
+private:
+  SymbolRef Wanted;
+
+  static unsigned depth(const VarRegion *R) {
+    unsigned Result = 0;
+    for (const LocationContext *L = R->getStackFrame(); L; L = L->getParent())
+      ++Result;
+    return Result;
+  }
+
+  static bool before(const VarRegion *A, const VarRegion *B) {
+    if (depth(A) != depth(B))
+      return depth(A) < depth(B);
+    return A->getDecl()->getLocation() < B->getDecl()->getLocation();
+  }
+};
+
+/// Writes names.
+class Namer {
+public:
+  explicit Namer(ProgramStateRef State) : State(State) {}
+
+  std::string object(const MemRegion *R) {
+    R = withoutCasts(R);
+    if (const auto *DR = dyn_cast<DeclRegion>(R); DR && !isa<FieldRegion>(R))
+      return DR->getDecl()->getNameAsString();
+    if (const auto *FR = dyn_cast<FieldRegion>(R))
+      return field(FR);
+    if (const auto *ER = dyn_cast<ElementRegion>(R))
+      return element(ER);
+    if (const auto *SR = dyn_cast<SymbolicRegion>(R)) {
+      std::string P = pointer(SR);
+      return P.empty() ? P : "*" + P;
+    }
+    if (isa<CompoundLiteralRegion>(R))
+      return "compound literal";
+    return "";
+  }
+
+private:
+  ProgramStateRef State;
+
+  /// Drops the layers that a cast put around a region.
+  static const MemRegion *withoutCasts(const MemRegion *R) {
+    while (const auto *ER = dyn_cast<ElementRegion>(R)) {
+      if (!ER->getIndex().isZeroConstant() || isElementOfArray(ER))
+        break;
+      R = ER->getSuperRegion();
+    }
+    return R;
+  }
+
+  static bool isElementOfArray(const ElementRegion *ER) {
+    const auto *TR = dyn_cast<TypedValueRegion>(ER->getSuperRegion());
+    return TR && TR->getValueType()->isArrayType();
+  }
+
+  /// The pointer by which the source reaches \p SR, or nothing.
+  std::string pointer(const SymbolicRegion *SR) {
+    SymbolRef Sym = SR->getSymbol();
+    if (const MemRegion *Holder = Sym->getOriginRegion())
+      return object(Holder);
+    HolderSearch Search(Sym);
+    State->getStateManager().getStoreManager().iterBindings(State->getStore(),
+                                                            Search);
+    return Search.Best ? object(Search.Best) : "";
+  }
+
+  std::string field(const FieldRegion *FR) {
+    const MemRegion *Owner = withoutCasts(FR->getSuperRegion());
+    std::string Name = FR->getDecl()->getNameAsString();
+    std::string Link = ".";
+    std::string Before;
+    if (const auto *SR = dyn_cast<SymbolicRegion>(Owner)) {
+      Before = pointer(SR);
+      Link = "->";
+    } else {
+      Before = object(Owner);
+    }
+    if (Before.empty())
+      return Name;
+    return Name.empty() ? Before : Before + Link + Name;
+  }
+
+  std::string element(const ElementRegion *ER) {
+    const MemRegion *Array = withoutCasts(ER->getSuperRegion());
+    const auto *SR = dyn_cast<SymbolicRegion>(Array);
+    return (SR ? pointer(SR) : object(Array)) + "[" + index(ER->getIndex()) +
+           "]";
+  }
+
+  std::string index(NonLoc I) {
+    if (auto CI = I.getAs<nonloc::ConcreteInt>()) {
+      const llvm::APSInt &Value = CI->getValue();
+      return std::to_string(Value.getExtValue());
+    }
+    SymbolRef Sym = I.getAsSymbol();
+    const MemRegion *Holder = Sym ? Sym->getOriginRegion() : nullptr;
+    return Holder ? object(Holder) : "...";
+  }
+};
+
+} // namespace
+
+std::string pinned::nameOf(const MemRegion *R, ProgramStateRef State) {
+  std::string Name = Namer(State).object(R);
+  return Name.empty() ? "object" : Name;
+}

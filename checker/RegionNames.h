@@ -1,0 +1,23 @@
+//===- RegionNames.h - What the source calls an object -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_REGIONNAMES_H
+#define PINNED_REGIONNAMES_H
+
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
+#include <string>
+
+namespace pinned {
+
+/// The name of what lies at \p R, as a C expression like `d->queue`. Where the
+/// source has no name for the object, the path inside it.
+std::string nameOf(const clang::ento::MemRegion *R,
+                   clang::ento::ProgramStateRef State);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,181 @@
+//===- Reports.cpp - Reports and the notes on their paths -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Reports.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+static constexpr llvm::StringLiteral Category = "Pinned objects";
+
+namespace {
+
+/// A report about parts. Two reports of one bug are equal, whatever the path
+/// and the words.
+class PinnedReport : public PathSensitiveBugReport {
+public:
+  PinnedReport(const BugType &BT, llvm::StringRef Text,
+               const ExplodedNode *Where, PathDiagnosticLocation Bug,
+               const Decl *In)
+      : PathSensitiveBugReport(BT, Text, Where, Bug, In) {}
+
+  void Profile(llvm::FoldingSetNodeID &ID) const override {
+    ID.AddPointer(&getBugType());
+    getUniqueingLocation().Profile(ID);
+  }
+
+  PathDiagnosticLocation getLocation() const override {
+    return End.isValid() ? End : PathSensitiveBugReport::getLocation();
+  }
+  /// The report stands at the end of a function, which is no statement.
+  void standAt(PathDiagnosticLocation L) { End = L; }
+
+  bool concerns(const Place &P) const { return llvm::is_contained(Parts, P); }
+  void add(const Place &P) { Parts.push_back(P); }
+
+  /// \p BR as ours, or null.
+  static PinnedReport *from(PathSensitiveBugReport &BR) {
+    return BR.getBugType().getCategory() == Category
+               ? static_cast<PinnedReport *>(&BR)
+               : nullptr;
+  }
+
+private:
+  llvm::SmallVector<Place, 4> Parts;
+  PathDiagnosticLocation End;
+};
+
+} // namespace
+
+void Reporter::enable(Family F, CheckerNameRef Checker) {
+  static const char *const Names[] = {"Object moved after initialisation",
+                                      "Initialisation out of order",
+                                      "Life of an object out of order"};
+  auto I = static_cast<size_t>(F);
+  Types[I] = std::make_unique<BugType>(Checker, Names[I], Category);
+}
+
+bool Reporter::isEnabled(Finding F) const {
+  return bool(Types[static_cast<size_t>(familyOf(F))]);
+}
+
+static std::string textOf(const Subject &S) {
+  return llvm::formatv(messageOf(S.What), S.Name, S.OriginName, S.Function,
+                       S.Consequence)
+      .str();
+}
+
+/// Where in its object the part lies: the outermost record, the path in it and
+/// the field that is pinned.
+namespace {
+struct TypePath {
+  std::string Outer; ///< As C spells the type.
+  std::string Path;
+  const FieldDecl *Field = nullptr;
+};
+} // namespace
+
+/// The type of \p RD as C spells it; nothing where it has no name.
+static std::string tagOf(const RecordDecl *RD) {
+  if (const TypedefNameDecl *Name = RD->getTypedefNameForAnonDecl())
+    return Name->getNameAsString();
+  if (!RD->getIdentifier())
+    return "";
+  return (RD->getKindName() + " " + RD->getName()).str();
+}
+
+static TypePath typePathOf(const MemRegion *R) {
+  TypePath Result;
+  for (;;) {
+    if (const auto *FR = dyn_cast<FieldRegion>(R)) {
+      std::string Name = FR->getDecl()->getNameAsString();
+      if (!Name.empty())
+        Result.Path = Result.Path.empty() ? Name : Name + "." + Result.Path;
+      if (!Result.Field)
+        Result.Field = FR->getDecl();
+      if (std::string Tag = tagOf(FR->getDecl()->getParent()); !Tag.empty())
+        Result.Outer = Tag;
+    } else if (!isa<ElementRegion>(R)) {
+      return Result;
+    }
+    R = cast<SubRegion>(R)->getSuperRegion();
+  }
+}
+
+static void addTypePath(PinnedReport &R, const MemRegion *Part,
+                        const SourceManager &SM) {
+  TypePath TP = typePathOf(Part);
+  if (!TP.Field || TP.Path.empty() || TP.Outer.empty())
+    return;
+  R.addNote(llvm::formatv("'{0}' is pinned because its field '{1}' is",
+                          TP.Outer, TP.Path)
+                .str(),
+            PathDiagnosticLocation(TP.Field, SM));
+}
+
+static PathDiagnosticLocation locationOf(const ExplodedNode *N,
+                                         const SourceManager &SM, bool AtBrace) {
+  if (AtBrace)
+    return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
+  if (const Stmt *S = N->getStmtForDiagnostics())
+    return PathDiagnosticLocation(S, SM, N->getLocationContext());
+  return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
+}
+
+void Reporter::emit(CheckerContext &C, const Subject &S,
+                    const ExplodedNode *Where, const ExplodedNode *Bug) {
+  const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
+  if (!BT || !Where)
+    return;
+  const SourceManager &SM = C.getSourceManager();
+  const ExplodedNode *Site = Bug ? Bug : Where;
+  PathDiagnosticLocation At = locationOf(Site, SM, S.AtBrace);
+  // The engine tells equal reports within one analysed function.
+  const LocationContext *Top = Site->getLocationContext();
+  while (Top->getParent())
+    Top = Top->getParent();
+  if (Bug && Said.try_emplace(At.asLocation(), Top->getDecl())
+                     .first->second != Top->getDecl())
+    return;
+  auto R = std::make_unique<PinnedReport>(*BT, textOf(S), Where, At,
+                                          Site->getLocationContext()->getDecl());
+  R->add(S.At);
+  if (S.Origin)
+    R->add(*S.Origin);
+  if (S.AtBrace)
+    R->standAt(At);
+  addTypePath(*R, S.Region, SM);
+  C.emitReport(std::move(R));
+}
+
+static std::string textOf(const Note &N) {
+  static const char *const Texts[] = {
+#define NOTE(Name, Text) Text,
+#include "Notes.def"
+  };
+  return llvm::formatv(Texts[static_cast<size_t>(N.Kind)], N.Name, N.Other)
+      .str();
+}
+
+const NoteTag *Reporter::tag(CheckerContext &C, std::vector<Note> Notes) {
+  return C.getNoteTag([Notes = std::move(Notes)](
+                          BugReporterContext &, PathSensitiveBugReport &BR) {
+    PinnedReport *R = PinnedReport::from(BR);
+    if (!R)
+      return std::string();
+    for (const Note &N : Notes) {
+      if (!R->concerns(N.At))
+        continue;
+      if (N.Origin)
+        R->add(*N.Origin);
+      return textOf(N);
+    }
+    return std::string();
+  });
+}

@@ -1,0 +1,69 @@
+//===- Reports.h - Reports and the notes on their paths -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_REPORTS_H
+#define PINNED_REPORTS_H
+
+#include "LifeCycle.h"
+#include "Places.h"
+#include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace pinned {
+
+/// The notes of Notes.def.
+enum class NoteKind {
+#define NOTE(Name, Text) Name,
+#include "Notes.def"
+};
+
+/// A note where something happens to a part.
+struct Note {
+  NoteKind Kind;
+  Place At;                    ///< The part that it is about.
+  std::optional<Place> Origin; ///< Where it was copied from.
+  std::string Name, Other;     ///< {0} and {1} of the text.
+};
+
+/// What a report says, before it has a place on the path.
+struct Subject {
+  Finding What;
+  Place At;                    ///< The part.
+  std::optional<Place> Origin; ///< The part that it was copied from.
+  const clang::ento::SubRegion *Region; ///< Of the part.
+  std::string Name, OriginName, Function, Consequence; ///< {0} to {3}.
+  bool AtBrace = false; ///< It stands at the closing brace of a function.
+};
+
+/// Says what was found. One for a translation unit.
+class Reporter {
+public:
+  /// Reports findings of \p F under the name \p Checker from now on.
+  void enable(Family F, clang::ento::CheckerNameRef Checker);
+
+  bool isEnabled(Finding F) const;
+
+  /// Reports \p S at \p Where. Reports with the same bug, which is \p Bug or
+  /// else \p Where itself, are one report.
+  void emit(clang::ento::CheckerContext &C, const Subject &S,
+            const clang::ento::ExplodedNode *Where,
+            const clang::ento::ExplodedNode *Bug = nullptr);
+
+  /// A tag that shows \p Notes in the reports that concern their parts.
+  static const clang::ento::NoteTag *tag(clang::ento::CheckerContext &C,
+                                         std::vector<Note> Notes);
+
+private:
+  std::unique_ptr<clang::ento::BugType> Types[3];
+  /// From which function a bug was reported, by where it is in the source.
+  llvm::DenseMap<clang::SourceLocation, const clang::Decl *> Said;
+};
+
+} // namespace pinned
+
+#endif

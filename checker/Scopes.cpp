@@ -1,0 +1,177 @@
+//===- Scopes.cpp - Events from the begin and the end of things -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Scopes.h"
+#include "Conventions.h"
+#include "Copies.h"
+#include "Stores.h"
+#include "Verdicts.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Stmt.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using PartState = pinned::State;
+
+void pinned::onDeclaration(Step &S, const DeclStmt *DS) {
+  const auto *VD =
+      DS->isSingleDecl() ? dyn_cast<VarDecl>(DS->getSingleDecl()) : nullptr;
+  if (!VD || !VD->hasLocalStorage() || VD->hasInit())
+    return;
+  const auto *VR = dyn_cast_or_null<VarRegion>(
+      S.State->getLValue(VD, S.context().getLocationContext()).getAsRegion());
+  if (!VR)
+    return;
+  for (const Entry &E : historyInBlock(S.State, VR))
+    S.State = forget(S.State, E.first);
+  for (const Part &P : S.places().partsOf(VR, VR->getValueType())) {
+    S.set(P, PartState::Raw);
+    S.note(NoteKind::Declared, P);
+  }
+}
+
+/// The function of the current frame, or null.
+static const FunctionDecl *currentFunction(Step &S) {
+  return dyn_cast<FunctionDecl>(S.context().getStackFrame()->getDecl());
+}
+
+/// Calls \p Do for each part of each object that the current function has to
+/// initialise; \p Find gives the object of a parameter.
+template <typename Finder, typename Callback>
+static void forEachDuty(Step &S, Finder Find, Callback Do) {
+  const FunctionDecl *FD = currentFunction(S);
+  for (unsigned I = 0; FD && I != FD->getNumParams(); ++I) {
+    Effects E = Effects::ofParameter(FD, I);
+    if (!E.has(Annotation::Init) && !E.has(Annotation::TryInit))
+      continue;
+    const ParmVarDecl *PD = FD->getParamDecl(I);
+    QualType T = PD->getType()->getPointeeType();
+    const SubRegion *R = T.isNull() || T->isIncompleteType() ? nullptr : Find(PD);
+    if (!R)
+      continue;
+    for (const Part &P : partsOfObject(S, S.places().as(R, T)))
+      if (!P.InUnion)
+        Do(P, E);
+  }
+}
+
+void pinned::onBegin(Step &S) {
+  const FunctionDecl *FD = currentFunction(S);
+  const StackFrameContext *Frame = S.context().getStackFrame();
+  auto Find = [&](const ParmVarDecl *PD) {
+    SVal V = S.State->getSVal(S.State->getLValue(PD, Frame));
+    const auto *R = dyn_cast_or_null<SubRegion>(V.getAsRegion());
+    if (R)
+      S.State = noteDuty(S.State, Frame, PD, R);
+    return R;
+  };
+  forEachDuty(S, Find, [&](const Part &P, const Effects &) {
+    PartState Now = S.stateOf(P);
+    if (Now == PartState::Pinned || Now == PartState::Active)
+      return; // Reported at the call.
+    S.set(P, PartState::Raw);
+    S.note(NoteKind::Entered, P, FD->getNameAsString());
+  });
+}
+
+/// An object is returned by value.
+static void returnByValue(Step &S, const Expr *E) {
+  Object Src = sourceOf(S, E, S.context().getSVal(E));
+  if (!Src.Region || movesAreDeliberate(S.context()))
+    return;
+  for (const Part &P : S.places().partsOf(Src.Region, E->getType()))
+    S.apply(Event::ReturnByValue, P);
+}
+
+/// A pointer is returned to the caller of the analysed function.
+static void returnPointer(Step &S, SVal V) {
+  const MemRegion *R = V.getAsRegion();
+  if (!R || !S.context().inTopFrame())
+    return;
+  for (const Entry &E : historyInBlock(S.State, R))
+    if (!E.second.Bytes)
+      S.apply(Event::EndReturned, Step::partOf(E));
+}
+
+void pinned::onReturn(Step &S, const ReturnStmt *RS) {
+  const Expr *E = RS->getRetValue();
+  if (!E)
+    return;
+  ASTContext &Ctx = S.State->getStateManager().getContext();
+  if (!S.analysis().Types.partsOf(E->getType(), Ctx).empty())
+    returnByValue(S, E);
+  else if (E->getType()->isPointerType())
+    returnPointer(S, S.context().getSVal(E));
+}
+
+/// Whether the function returns with success, as far as \p E promises it.
+static bool returnsSuccess(Step &S, const Effects &E, const ReturnStmt *RS) {
+  if (!E.has(Annotation::TryInit))
+    return true;
+  const Expr *Value = RS ? RS->getRetValue() : nullptr;
+  return Value && succeeded(S.State, S.context().getSVal(Value),
+                            E.successIf()) == true;
+}
+
+void pinned::onEnd(Step &S, const ReturnStmt *RS) {
+  const FunctionDecl *FD = currentFunction(S);
+  const StackFrameContext *Frame = S.context().getStackFrame();
+  if (!RS)
+    S.moveToBrace();
+  auto Find = [&](const ParmVarDecl *PD) { return dutyOf(S.State, Frame, PD); };
+  forEachDuty(S, Find, [&](const Part &P, const Effects &E) {
+    if (returnsSuccess(S, E, RS))
+      S.apply(Event::LeaveInit, P, {Cause::Call, FD, FD->getNameAsString()});
+  });
+  S.State = dropDuties(forgetLoads(S.State, Frame), Frame);
+  if (!S.context().inTopFrame())
+    return;
+  std::vector<Entry> Copies;
+  for (const Entry &E : allHistory(S.State))
+    if (E.second.isCopy())
+      Copies.push_back(E);
+  judge(S, std::move(Copies));
+}
+
+/// What became of an initialiser whose result is about to be forgotten.
+static void settle(Step &S, const Entry &E) {
+  auto Yes = succeeded(S.State, nonloc::SymbolVal(E.second.Result),
+                       E.second.Success);
+  bool LookedAt = E.second.Try == Trial::LookedAt;
+  S.replace(E, [&](History &H) {
+    H.Result = nullptr;
+    H.Try = Yes ? (*Yes ? Trial::None : Trial::Failed)
+                : (LookedAt ? Trial::None : Trial::Ignored);
+    if (Yes == false)
+      H.S = PartState::Raw;
+  });
+}
+
+static void dropDeadLinks(Step &S, SymbolReaper &Reaper) {
+  for (const auto &[From, To] : allLinks(S.State))
+    if (!Reaper.isLiveRegion(From.Base))
+      S.State = dropLink(S.State, From);
+}
+
+void pinned::onDead(Step &S, SymbolReaper &Reaper) {
+  std::vector<Entry> Copies;
+  for (const Entry &E : allHistory(S.State)) {
+    if (!Reaper.isLiveRegion(E.first.Base)) {
+      if (isUnderWay(S.State, E.first.Base) || isDuty(S.State, E.first.Base))
+        continue;
+      if (E.second.isCopy())
+        Copies.push_back(E);
+      S.State = forget(S.State, E.first);
+    } else if (E.second.Result && !Reaper.isLive(E.second.Result)) {
+      settle(S, E);
+    }
+  }
+  dropDeadLinks(S, Reaper);
+  judge(S, std::move(Copies));
+}

@@ -1,0 +1,215 @@
+//===- Step.cpp - One event after another on a path -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Step.h"
+#include "Conventions.h"
+#include "Presumption.h"
+#include "RegionNames.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/CallEvent.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using PartState = pinned::State;
+
+Actor Actor::of(const CallEvent &Call) {
+  const auto *ND = dyn_cast_or_null<NamedDecl>(Call.getDecl());
+  std::string Name = ND ? ND->getNameAsString() : "";
+  return {Cause::Call, ND, Name.empty() ? "a function pointer" : Name};
+}
+
+std::string pinned::consequenceOf(Cause By, const std::string &Original) {
+  switch (By) {
+  case Cause::OwnAddress:
+    return "it still points to '" + Original + "'";
+  case Cause::Linked:
+    return "others still point to '" + Original + "'";
+  default:
+    return "only '" + Original + "' is initialised";
+  }
+}
+
+/// Whether \p E needs an initialised part.
+static bool demandsInit(Event E) {
+  return transition(PartState::Raw, E).Report == Finding::UsedRaw;
+}
+
+/// Whether \p E moves a part that is pinned.
+static bool moves(Event E) {
+  auto Report = transition(PartState::Presumed, E).Report;
+  return E == Event::Copy || (Report && familyOf(*Report) == Family::Move);
+}
+
+Step::View Step::view(const Part &P) const {
+  const History *H = historyOf(State, P.At);
+  if (!H)
+    return {presume(State, places(), P), Trial::None, nullptr};
+  if (H->Try == Trial::None || !H->Result)
+    return {H->S, H->Try, H};
+  auto Yes = succeeded(State, nonloc::SymbolVal(H->Result), H->Success);
+  if (!Yes)
+    return {H->S, H->Try == Trial::LookedAt ? Trial::None : Trial::Ignored, H};
+  return {*Yes ? H->S : PartState::Raw, *Yes ? Trial::None : Trial::Failed, H};
+}
+
+/// Where nobody looked whether an initialiser succeeded, what needs an
+/// initialised part finds a raw one.
+Step::View Step::viewFor(Event E, const Part &P) const {
+  View V = view(P);
+  if (V.Try == Trial::Ignored && demandsInit(E))
+    V.S = PartState::Raw;
+  if (!A.PresumeMoves && moves(E) &&
+      (V.S == PartState::Presumed || V.S == PartState::Used))
+    V.S = PartState::Unknown;
+  return V;
+}
+
+PartState Step::stateOf(const Part &P) const { return view(P).S; }
+
+static Finding refine(Finding F, Trial T) {
+  if (F != Finding::UsedRaw && F != Finding::ReadRaw)
+    return F;
+  if (T == Trial::Failed)
+    return Finding::UsedFailed;
+  return T == Trial::Ignored ? Finding::UsedUnchecked : F;
+}
+
+void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
+  F = refine(F, V.Try);
+  if (Found || !A.Report.isEnabled(F))
+    return;
+  Subject S{F, P.At, std::nullopt, P.Region, nameOf(P.Region, State), "",
+            By.Name, ""};
+  const History *H = V.Known;
+  if (H && H->isCopy()) {
+    S.OriginName = nameOf(H->Origin, State);
+    S.Origin = placeOf(H->Origin);
+  }
+  if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
+    S.Function = H->Function ? H->Function->getNameAsString() : "";
+  S.Consequence = consequenceOf(H ? H->By : Cause::Presumed,
+                                S.OriginName.empty() ? S.Name : S.OriginName);
+  Found = std::move(S);
+}
+
+void Step::set(const Part &P, PartState S,
+               llvm::function_ref<void(History &)> Change) {
+  if (S == PartState::Zeroed && PinnedTypes::isZeroable(P.Type))
+    S = PartState::Ready;
+  History H;
+  H.S = S;
+  H.Region = P.Region;
+  H.Size = P.Size;
+  if (Change)
+    Change(H);
+  State = remember(State, P.At, H);
+}
+
+Part Step::partOf(const Entry &E) {
+  const SubRegion *R = E.second.Region;
+  return Part{E.first, E.second.Size, R, typeOf(R), false};
+}
+
+void Step::replace(const Entry &E, llvm::function_ref<void(History &)> Change) {
+  History H = E.second;
+  Change(H);
+  State = remember(State, E.first, H);
+}
+
+void Step::note(NoteKind K, const Part &P, std::string Other,
+                std::optional<Place> Origin) {
+  Notes.push_back({K, P.At, Origin, nameOf(P.Region, State), std::move(Other)});
+}
+
+void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
+  if (E == Event::OwnAddress)
+    note(NoteKind::OwnAddress, P);
+  else if (E == Event::Zero)
+    note(NoteKind::Zeroed, P);
+  else if (Next == PartState::Destroyed)
+    note(NoteKind::Destroyed, P, By.Name);
+  else if (Next == PartState::Used)
+    note(NoteKind::Used, P);
+  else if (By.Why == Cause::Linked)
+    note(NoteKind::Linked, P);
+  else if (Next == PartState::Pinned && E != Event::Deactivate)
+    note(NoteKind::Initialised, P, By.Name);
+}
+
+/// A value that arrives inside a larger part, or somewhere in an array, makes
+/// what was known of the whole less certain.
+void Step::blurSurroundings(const Part &P) {
+  bool Somewhere = P.At.Base != P.At.Base->getBaseRegion();
+  for (const Entry &Other : historyInBlock(State, P.Region)) {
+    PartState S = Other.second.S;
+    bool Around = Other.first.Base == P.At.Base && Other.second.Size > P.Size &&
+                  Other.second.covers(P.At);
+    bool Maybe = Somewhere && Other.first.Base != P.At.Base &&
+                 (S == PartState::Zeroed || S == PartState::Raw ||
+                  S == PartState::Destroyed);
+    if (Maybe || (Around && transition(S, Event::Write).Next != S))
+      replace(Other, [](History &H) { H.S = PartState::Unknown; });
+  }
+}
+
+void Step::enter(const Part &P, const View &V, PartState Next,
+                 const Actor &By) {
+  const History Old = V.Known ? *V.Known : History();
+  set(P, Next, [&](History &H) {
+    H.By = By.Why;
+    H.Function = By.Function;
+    if (By.Why == Cause::Linked)
+      H.Unlinked = V.S;
+    if (V.Known && Next != PartState::Pinned && By.Why == Cause::None)
+      H.By = Old.By;
+  });
+}
+
+void Step::apply(Event E, const Part &P, const Actor &By) {
+  View V = viewFor(E, P);
+  Outcome O = transition(V.S, E);
+  if (O.Report)
+    report(*O.Report, P, V, By);
+  bool Initialises = O.Next == PartState::Pinned;
+  if (O.Next != V.S || (Initialises && By.Why == Cause::Call)) {
+    noteChange(E, P, O.Next, By);
+    enter(P, V, O.Next, By);
+  }
+  if (Initialises || E == Event::Hand || E == Event::Write)
+    blurSurroundings(P);
+}
+
+bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
+  if (Es.empty())
+    return false;
+  View V = viewFor(Es.front(), P);
+  for (Event E : Es) {
+    Outcome O = transition(V.S, E);
+    if (O.Report) {
+      report(*O.Report, P, V, By);
+      set(P, O.Next);
+      return true;
+    }
+    V.S = O.Next;
+  }
+  return false;
+}
+
+void Step::commit() {
+  const NoteTag *Tag =
+      Notes.empty() ? nullptr : Reporter::tag(C, std::move(Notes));
+  ExplodedNode *N = C.addTransition(State, Tag);
+  if (!Found || !N)
+    return;
+  Found->AtBrace = AtBrace;
+  // Where nothing else changed, the report still needs a node of its own.
+  if (N == C.getPredecessor())
+    N = C.generateNonFatalErrorNode(State);
+  if (N)
+    A.Report.emit(C, *Found, N);
+}

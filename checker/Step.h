@@ -1,0 +1,111 @@
+//===- Step.h - One event after another on a path -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A Step lives as long as a callback. It applies events to parts by the table
+// of LifeCycle.def, gathers what is to be noted and reported, and ends in one
+// transition.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_STEP_H
+#define PINNED_STEP_H
+
+#include "History.h"
+#include "Reports.h"
+#include "Words.h"
+
+namespace pinned {
+
+/// What all callbacks share for a translation unit.
+struct Analysis {
+  PinnedTypes Types;
+  Words InitWords, DestroyWords, RepairWords;
+  bool PresumeMoves = true;
+  Reporter Report;
+};
+
+/// Who or what makes an event happen.
+struct Actor {
+  Cause Why = Cause::None;
+  const clang::NamedDecl *Function = nullptr;
+  std::string Name; ///< For messages: the function's name.
+
+  /// The function that \p Call calls.
+  static Actor of(const clang::ento::CallEvent &Call);
+};
+
+class Step {
+public:
+  Step(clang::ento::CheckerContext &C, Analysis &A)
+      : State(C.getState()), C(C), A(A) {}
+
+  clang::ento::ProgramStateRef State;
+
+  Places places() const { return Places(State, A.Types); }
+  Analysis &analysis() { return A; }
+  clang::ento::CheckerContext &context() { return C; }
+
+  /// The state of \p P now.
+  pinned::State stateOf(const Part &P) const;
+
+  /// \p E happens to \p P.
+  void apply(Event E, const Part &P, const Actor &By = {});
+
+  /// Only looks whether \p Es, in their order, would be an error, and reports
+  /// it. Returns whether it was.
+  bool check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By);
+
+  /// Writes the state of \p P down without an event. \p Change edits what is
+  /// written.
+  void set(const Part &P, pinned::State S,
+           llvm::function_ref<void(History &)> Change = nullptr);
+
+  /// Shows a note about \p P at this step.
+  void note(NoteKind K, const Part &P, std::string Other = "",
+            std::optional<Place> Origin = std::nullopt);
+
+  /// Takes the place of all that was known of the part behind \p E.
+  void replace(const Entry &E, llvm::function_ref<void(History &)> Change);
+
+  /// A tracked part as a Part.
+  static Part partOf(const Entry &E);
+
+  /// What is reported in this step stands at the function's closing brace.
+  void moveToBrace() { AtBrace = true; }
+
+  /// Makes the transition. Nothing may follow.
+  void commit();
+
+private:
+  struct View {
+    pinned::State S;
+    Trial Try;
+    const History *Known;
+  };
+
+  clang::ento::CheckerContext &C;
+  Analysis &A;
+  std::vector<Note> Notes;
+  std::optional<Subject> Found;
+  bool AtBrace = false;
+
+  View view(const Part &P) const;
+  View viewFor(Event E, const Part &P) const;
+  void report(Finding F, const Part &P, const View &V, const Actor &By);
+  void enter(const Part &P, const View &V, pinned::State Next,
+             const Actor &By);
+  void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);
+  void blurSurroundings(const Part &P);
+};
+
+/// What a copy of the part with history \p H leaves pointing where, as the end
+/// of a message.
+std::string consequenceOf(Cause By, const std::string &Original);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,21 @@
+//===- Verdicts.h - What becomes of a copy at the end -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_VERDICTS_H
+#define PINNED_VERDICTS_H
+
+#include "Step.h"
+
+namespace pinned {
+
+/// Judges the copies \p Copies, which nobody can repair any more on this path.
+/// Copies of one another are one bug and give one report.
+void judge(Step &S, std::vector<Entry> Copies);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,39 @@
+//===- Words.h - What the name of a function says -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_WORDS_H
+#define PINNED_WORDS_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
+#include <string>
+#include <vector>
+
+namespace pinned {
+
+/// A list of words that a function's name may be made of.
+class Words {
+public:
+  Words() = default;
+  /// Reads words separated by spaces; `fix*` stands for all words with that
+  /// beginning.
+  explicit Words(llvm::StringRef List);
+
+  /// Whether one of the words is in \p Name, taken apart at underscores and
+  /// where a capital begins a word, without regard to case.
+  bool in(llvm::StringRef Name) const;
+
+private:
+  llvm::StringSet<> Whole;
+  std::vector<std::string> Beginnings;
+
+  bool has(llvm::StringRef Word) const;
+};
+
+} // namespace pinned
+
+#endif
