@@ -66,6 +66,12 @@ const SubRegion *Places::stepInto(const SubRegion *R,
   return State->getStateManager().getRegionManager().getFieldRegion(S.Field, R);
 }
 
+/// The engine reaches what lies behind a pointer through a layer that names
+/// the type; only there does it find all values.
+const SubRegion *Places::typed(const SubRegion *R, QualType T) const {
+  return isa<SymbolicRegion>(R) ? element(R, T, 0) : R;
+}
+
 std::optional<Part> Places::make(const SubRegion *R, const TypePart &TP) const {
   for (const TypePart::Step &S : TP.Path)
     R = stepInto(R, S);
@@ -79,6 +85,7 @@ std::vector<Part> Places::partsOf(const SubRegion *R, QualType T) const {
   std::vector<Part> Result;
   if (T.isNull())
     return Result;
+  R = typed(R, T);
   for (const TypePart &TP : Types.partsOf(T, Ctx))
     if (auto P = make(R, TP))
       Result.push_back(*P);
@@ -106,10 +113,12 @@ std::vector<Part> Places::partsAround(const MemRegion *R) const {
         return {};
       InUnion = FR->getDecl()->getParent()->isUnion();
     }
-    if (auto At = placeOf(SR))
-      Result.push_back({*At,
-                        uint64_t(Ctx.getTypeSizeInChars(T).getQuantity()), SR,
-                        T, InUnion});
+    auto At = placeOf(SR);
+    if (!At || (!Result.empty() && Result.back().At == *At &&
+                Result.back().Type.getCanonicalType() == T.getCanonicalType()))
+      continue;
+    Result.push_back({*At, uint64_t(Ctx.getTypeSizeInChars(T).getQuantity()),
+                      typed(SR, T), T, InUnion});
   }
   return Result;
 }
@@ -121,8 +130,8 @@ std::optional<Part> Places::partAt(const SubRegion *R, QualType T,
   uint64_t Stride = Ctx.getTypeSizeInChars(T).getQuantity();
   if (!Stride)
     return std::nullopt;
-  if (uint64_t I = Offset / Stride)
-    R = element(R, T, I);
+  uint64_t I = Offset / Stride;
+  R = I ? element(R, T, I) : typed(R, T);
   for (const TypePart &TP : Types.partsOf(T, Ctx))
     if (TP.Offset == Offset % Stride && TP.Size == Size)
       return make(R, TP);

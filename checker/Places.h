@@ -114,6 +114,8 @@ private:
 
   std::optional<Part> make(const clang::ento::SubRegion *R,
                            const TypePart &TP) const;
+  const clang::ento::SubRegion *typed(const clang::ento::SubRegion *R,
+                                      clang::QualType T) const;
   const clang::ento::SubRegion *stepInto(const clang::ento::SubRegion *R,
                                          const TypePart::Step &S) const;
   const clang::ento::SubRegion *element(const clang::ento::SubRegion *R,

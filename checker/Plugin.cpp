@@ -128,7 +128,7 @@ clang_registerCheckers(CheckerRegistry &Registry) {
     Registry.addDependency(ModelName, Needed);
 #define CHECKER(Name, Help)                                                    \
   Registry.addChecker(registerFamily<Family::Name>, always, "pinned." #Name,   \
-                      Help, "");                                               \
+                      Help, "", false);                                             \
   Registry.addDependency("pinned." #Name, ModelName);
 #include "Checkers.def"
 }

@@ -7,6 +7,7 @@
 
 #include "Step.h"
 #include "Conventions.h"
+#include "Path.h"
 #include "Presumption.h"
 #include "RegionNames.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/CallEvent.h"
@@ -211,5 +212,6 @@ void Step::commit() {
   if (N == C.getPredecessor())
     N = C.generateNonFatalErrorNode(State);
   if (N)
-    A.Report.emit(C, *Found, N);
+    A.Report.emit(C, *Found, N,
+                  Found->Origin ? copiedAt(N, Found->At) : nullptr);
 }

@@ -6,10 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Words.h"
+#include "clang/Basic/CharInfo.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
+using namespace clang;
 using namespace pinned;
 
 Words::Words(llvm::StringRef List) {
@@ -32,7 +34,7 @@ bool Words::has(llvm::StringRef Word) const {
 
 /// Digits stay with the letters before them: `init2` is the word `init`.
 static bool endsWord(char Before, char C) {
-  return C == '_' || llvm::isDigit(C) || (llvm::isUpper(C) && llvm::isLower(Before));
+  return C == '_' || isDigit(C) || (isUppercase(C) && isLowercase(Before));
 }
 
 bool Words::in(llvm::StringRef Name) const {
