@@ -282,6 +282,21 @@ void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
     AfterCall(S, Call, Inlined).run();
 }
 
+void pinned::onCondition(Step &S, SVal V) {
+  onLookAt(S, V);
+  SymbolRef Sym = V.getAsSymbol();
+  if (!Sym)
+    return;
+  for (SymbolRef Inner : symbolsIn(Sym)) {
+    const MemRegion *R = Inner->getOriginRegion();
+    if (!R)
+      continue;
+    for (const Entry &E : historyInBlock(S.State, R))
+      if (E.second.S == PartState::Used)
+        S.State = forget(S.State, E.first);
+  }
+}
+
 void pinned::onLookAt(Step &S, SVal V) {
   SymbolRef Sym = V.getAsSymbol();
   if (!Sym)

@@ -28,6 +28,10 @@ void afterCall(Step &S, const clang::ento::CallEvent &Call, bool Inlined);
 /// The program looks at \p V: at the results of initialisers that are in it.
 void onLookAt(Step &S, clang::ento::SVal V);
 
+/// The program branches on \p V. Where it asks an object for its state, what
+/// was done to the object before says nothing of the branch that is taken.
+void onCondition(Step &S, clang::ento::SVal V);
+
 /// Something changes \p Regions unseen; \p Call is what does it, or null.
 clang::ento::ProgramStateRef
 onInvalidation(clang::ento::ProgramStateRef State,

@@ -61,7 +61,14 @@ std::vector<Part> pinned::partsOfObject(const Step &S, const Object &O) {
   if (!O.Region)
     return {};
   uint64_t Stride = strideOf(O);
-  return partsIn(S, O, Stride ? ByteCount(Stride) : std::nullopt);
+  std::vector<Part> Parts =
+      partsIn(S, O, Stride ? ByteCount(Stride) : std::nullopt);
+  auto Start = placeOf(O.Region);
+  llvm::erase_if(Parts, [&](const Part &P) {
+    return P.At.Offset < Start->Offset ||
+           (Stride && P.At.Offset + P.Size > Start->Offset + Stride);
+  });
+  return Parts;
 }
 
 namespace {
@@ -70,8 +77,9 @@ namespace {
 class Copying {
 public:
   Copying(Step &S, const Object &Dst, const Object &Src, ByteCount Size,
-          Values How)
-      : S(S), Dst(Dst), Src(Src), Size(Size), How(How) {}
+          Values How, llvm::StringRef NameSuffix)
+      : S(S), Dst(Dst), Src(Src), Size(Size), How(How),
+        NameSuffix(NameSuffix) {}
 
   void run() {
     auto From = placeOf(Src.Region), To = placeOf(Dst.Region);
@@ -97,6 +105,7 @@ private:
   const Object &Dst, &Src;
   ByteCount Size;
   Values How;
+  llvm::StringRef NameSuffix;
 
   std::vector<Moved> look(const Place &From) {
     std::vector<Moved> Result;
@@ -161,6 +170,9 @@ private:
     const SubRegion *Origin = Again ? M.Known.Origin : M.From.Region;
     PartState Before = Again ? M.Known.OriginState : M.S;
     auto OriginAt = placeOf(Origin);
+    const std::string *Name =
+        Again ? M.Known.OriginName
+              : S.analysis().intern(nameOf(Origin, S.State) + NameSuffix.str());
     if (movesAreDeliberate(S.context())) {
       S.set(To, PartState::Ready);
     } else if (OriginAt && *OriginAt == To.At) {
@@ -168,11 +180,12 @@ private:
     } else {
       S.set(To, Next, [&](History &H) {
         H.Origin = Origin;
+        H.OriginName = Name;
         H.OriginState = Before;
         H.By = M.Known.Region ? M.Known.By : Cause::Presumed;
         H.Bytes = Bytes;
       });
-      S.note(NoteKind::Copied, To, nameOf(Origin, S.State), OriginAt);
+      S.note(NoteKind::Copied, To, *Name, OriginAt);
     }
     if (How == Values::Forgotten)
       carryValues(M.From, To);
@@ -197,9 +210,10 @@ private:
 } // namespace
 
 void pinned::copyBytes(Step &S, const Object &Dst, const Object &Src,
-                       ByteCount Size, Values How) {
+                       ByteCount Size, Values How,
+                       llvm::StringRef NameSuffix) {
   if (Dst.Region && Src.Region)
-    Copying(S, Dst, Src, Size, How).run();
+    Copying(S, Dst, Src, Size, How, NameSuffix).run();
 }
 
 void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,

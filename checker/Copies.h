@@ -19,9 +19,11 @@ using ByteCount = std::optional<uint64_t>;
 /// Whether the engine copies the values itself, or only forgets the old ones.
 enum class Values { CopiedByEngine, Forgotten };
 
-/// \p Size bytes are copied from \p Src to \p Dst.
+/// \p Size bytes are copied from \p Src to \p Dst. \p NameSuffix goes behind
+/// the name of the source in messages.
 void copyBytes(Step &S, const Object &Dst, const Object &Src, ByteCount Size,
-               Values How = Values::CopiedByEngine);
+               Values How = Values::CopiedByEngine,
+               llvm::StringRef NameSuffix = "");
 
 /// \p E, which is Zero, Set or Smear, happens to \p Size bytes of \p Dst.
 void overwriteBytes(Step &S, const Object &Dst, ByteCount Size, Event E);

@@ -26,7 +26,8 @@ REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 static auto fieldsOf(const History &H) {
   return std::tie(H.S, H.Region, H.Size, H.By, H.Function, H.Origin,
                   H.OriginState, H.Bytes, H.Followed, H.Kept, H.Served,
-                  H.Rewritten, H.Unlinked, H.Try, H.Result, H.Success);
+                  H.OriginName, H.Rewritten, H.Unlinked, H.Entered, H.Try,
+                  H.Result, H.Success);
 }
 
 bool History::operator==(const History &O) const {
@@ -37,13 +38,14 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
   for (const void *P : {static_cast<const void *>(Region),
                         static_cast<const void *>(Function),
                         static_cast<const void *>(Origin),
+                        static_cast<const void *>(OriginName),
                         static_cast<const void *>(Result)})
     ID.AddPointer(P);
   for (uint64_t I : {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState),
                      Rewritten, uint64_t(Unlinked), uint64_t(Try),
                      uint64_t(Success)})
     ID.AddInteger(I);
-  for (bool B : {Bytes, Followed, Kept, Served})
+  for (bool B : {Bytes, Followed, Kept, Served, Entered})
     ID.AddBoolean(B);
 }
 

@@ -52,6 +52,7 @@ struct History {
   /// For a copy: the part that it was copied from, and its state then.
   const clang::ento::SubRegion *Origin = nullptr;
   State OriginState = State::Unknown;
+  const std::string *OriginName = nullptr; ///< What it was called then.
   bool Bytes = false;    ///< The copy lies in a buffer of plain bytes.
   bool Followed = false; ///< Visible code read a pointer out of the copy.
   bool Kept = false;     ///< Its address was stored where it stays.
@@ -60,6 +61,9 @@ struct History {
 
   /// For Active by Cause::Linked: the state without the link.
   State Unlinked = State::Unknown;
+
+  /// Raw only in so far as the current function has to initialise it.
+  bool Entered = false;
 
   Trial Try = Trial::None;
   clang::ento::SymbolRef Result = nullptr; ///< Of the try-init, if Pending.

@@ -96,7 +96,7 @@ public:
       return overwriteBytes(S, argument(F.To), bytes(), Event::Zero);
     case Effect::Reallocate:
       return copyBytes(S, result(), argument(F.From), oldBytes(),
-                       Values::Forgotten);
+                       Values::Forgotten, "' before '" + Actor::of(Call).Name);
     case Effect::Duplicate:
       return copyBytes(S, result(), argument(F.From), bytes(),
                        Values::Forgotten);

@@ -58,7 +58,7 @@ public:
     step(C, [&](Step &S) { onEnd(S, RS); });
   }
   void checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
-    step(C, [&](Step &S) { onLookAt(S, C.getSVal(Condition)); });
+    step(C, [&](Step &S) { onCondition(S, C.getSVal(Condition)); });
   }
   void checkDeadSymbols(SymbolReaper &Reaper, CheckerContext &C) const {
     if (hasHistory(C.getState()))

@@ -75,7 +75,7 @@ void pinned::onBegin(Step &S) {
     PartState Now = S.stateOf(P);
     if (Now == PartState::Pinned || Now == PartState::Active)
       return; // Reported at the call.
-    S.set(P, PartState::Raw);
+    S.set(P, PartState::Raw, [](History &H) { H.Entered = true; });
     S.note(NoteKind::Entered, P, FD->getNameAsString());
   });
 }

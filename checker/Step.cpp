@@ -35,6 +35,18 @@ std::string pinned::consequenceOf(Cause By, const std::string &Original) {
   }
 }
 
+/// The same for a copy that has no name, as that which is passed by value.
+static std::string consequenceOfMove(Cause By, const std::string &Original) {
+  switch (By) {
+  case Cause::OwnAddress:
+    return "the copy still points to '" + Original + "'";
+  case Cause::Linked:
+    return "others still point to '" + Original + "'";
+  default:
+    return "the copy is not initialised";
+  }
+}
+
 /// Whether \p E needs an initialised part.
 static bool demandsInit(Event E) {
   return transition(PartState::Raw, E).Report == Finding::UsedRaw;
@@ -88,13 +100,14 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
             By.Name, ""};
   const History *H = V.Known;
   if (H && H->isCopy()) {
-    S.OriginName = nameOf(H->Origin, State);
+    S.OriginName = *H->OriginName;
     S.Origin = placeOf(H->Origin);
   }
   if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
     S.Function = H->Function ? H->Function->getNameAsString() : "";
-  S.Consequence = consequenceOf(H ? H->By : Cause::Presumed,
-                                S.OriginName.empty() ? S.Name : S.OriginName);
+  Cause Why = H ? H->By : Cause::Presumed;
+  S.Consequence = S.OriginName.empty() ? consequenceOfMove(Why, S.Name)
+                                       : consequenceOf(Why, S.OriginName);
   Found = std::move(S);
 }
 
@@ -173,6 +186,8 @@ void Step::enter(const Part &P, const View &V, PartState Next,
 
 void Step::apply(Event E, const Part &P, const Actor &By) {
   View V = viewFor(E, P);
+  if (E == Event::Read && V.Known && V.Known->Entered)
+    return; // What the caller put there is for the initialiser to read.
   Outcome O = transition(V.S, E);
   if (O.Report)
     report(*O.Report, P, V, By);

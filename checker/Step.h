@@ -17,6 +17,7 @@
 #include "History.h"
 #include "Reports.h"
 #include "Words.h"
+#include <set>
 
 namespace pinned {
 
@@ -26,6 +27,14 @@ struct Analysis {
   Words InitWords, DestroyWords, RepairWords;
   bool PresumeMoves = true;
   Reporter Report;
+
+  /// A copy of \p Name that lives as long as the analysis.
+  const std::string *intern(const std::string &Name) {
+    return &*Names.insert(Name).first;
+  }
+
+private:
+  std::set<std::string> Names;
 };
 
 /// Who or what makes an event happen.
@@ -102,8 +111,8 @@ private:
   void blurSurroundings(const Part &P);
 };
 
-/// What a copy of the part with history \p H leaves pointing where, as the end
-/// of a message.
+/// What a copy that was made elsewhere leaves pointing where, as the end of a
+/// message: \p By is how \p Original was pinned.
 std::string consequenceOf(Cause By, const std::string &Original);
 
 } // namespace pinned

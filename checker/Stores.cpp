@@ -274,16 +274,29 @@ private:
     }
   }
 
-  /// A copy of which every pointer was written anew is no copy any more.
+  /// The words of \p P that hold its links: pointers to records, or all
+  /// pointers where it has no others.
+  uint64_t linksOf(const Part &P) {
+    uint64_t ToRecords = 0, All = 0;
+    for (const TypedValueRegion *R : S.places().scalarsOf(P.Region, P.Type)) {
+      QualType T = R->getValueType();
+      auto At = placeOf(R);
+      if (!At || !T->isPointerType())
+        continue;
+      uint64_t Bit = bitOf(P, At->Offset);
+      All |= Bit;
+      ToRecords |= T->getPointeeType()->isRecordType() ? Bit : 0;
+    }
+    return ToRecords ? ToRecords : All;
+  }
+
+  /// A copy of which every link was written anew is no copy any more.
   void rewriteCopy(const Part &P, const History &Old) {
     if (!Old.isCopy())
       return;
-    uint64_t All = 0, Bit = bitOf(P, Where.Offset);
-    for (const TypedValueRegion *R : S.places().scalarsOf(P.Region, P.Type))
-      if (auto At = placeOf(R); At && R->getValueType()->isPointerType())
-        All |= bitOf(P, At->Offset);
-    uint64_t Done = Old.Rewritten | Bit;
-    bool Complete = All && (Done & All) == All;
+    uint64_t Links = linksOf(P);
+    uint64_t Done = Old.Rewritten | bitOf(P, Where.Offset);
+    bool Complete = Links && (Done & Links) == Links;
     S.replace({P.At, Old}, [&](History &H) {
       H.Rewritten = Done;
       if (Complete)
@@ -410,6 +423,17 @@ static void fillLiteral(Step &At, const CompoundLiteralRegion *R) {
                          CL->getInitializer());
 }
 
+/// Whether the pointer at \p R, in a copy, may be what ties it to its place: it
+/// leads to the original, or to some record.
+static bool isLink(Step &At, const History &Copy, const SubRegion *R,
+                   QualType T) {
+  if (!T->isPointerType())
+    return false;
+  const MemRegion *To = At.State->getSVal(R, T).getAsRegion();
+  return T->getPointeeType()->isRecordType() ||
+         (To && To->getBaseRegion() == Copy.Origin->getBaseRegion());
+}
+
 /// Visible code reads the scalar at \p R.
 static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   auto Where = placeOf(R);
@@ -421,7 +445,7 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   for (const Entry &E : historyInBlock(At.State, R)) {
     if (!E.second.isCopy())
       continue;
-    bool Link = E.second.covers(*Where) && T->isPointerType();
+    bool Link = E.second.covers(*Where) && isLink(At, E.second, R, T);
     if (Link && At.State->getSVal(R, T).isUnknown()) {
       // What is done through a pointer that the engine lost may be a repair.
       At.set(Step::partOf(E), PartState::Unknown);

@@ -41,7 +41,7 @@ public:
     CheckerContext &C = S.context();
     Subject Text{F, At, placeOf(H.Origin), H.Region,
                  nameOf(H.Region, N->getState()),
-                 nameOf(H.Origin, N->getState()), "", ""};
+                 *H.OriginName, "", ""};
     Text.Consequence = consequenceOf(H.By, Text.OriginName);
     const ExplodedNode *Copied = copiedAt(N, At);
     const ExplodedNode *Where = Copied;
