@@ -1,7 +1,8 @@
 //===- Calls.cpp - Events from calls -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -10,7 +11,7 @@
 #include "Conventions.h"
 #include "Copies.h"
 #include "MemoryCalls.h"
-#include "Stores.h"
+#include "WholeValues.h"
 #include "clang/AST/Decl.h"
 
 using namespace clang;
@@ -123,9 +124,9 @@ public:
         undescribed(I, Described);
     }
     if (FD && isAnnotated(FD, Annotation::Init))
-      for (const Part &P : partsOfObject(
-               S, S.places().pointee(Call.getReturnValue(),
-                                     Call.getOriginExpr())))
+      for (const Part &P :
+           partsOfObject(S, S.places().pointee(Call.getReturnValue(),
+                                               Call.getOriginExpr())))
         S.apply(Event::ReInit, P, By);
   }
 
@@ -215,7 +216,7 @@ private:
       if (Tears)
         S.apply(Event::Tear, P, By);
       else if (Inits)
-        S.apply(Event::ReInit, P, By);
+        S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
       else if (H && H->isCopy() && (Repairs || getsOrigin(*H)))
         S.set(P, PartState::Unknown);
     }
@@ -226,7 +227,8 @@ private:
   bool getsOrigin(const History &Copy) {
     for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
       Object O = argumentOf(S, Call, I);
-      if (!O.Region || O.Region->getBaseRegion() == Copy.Region->getBaseRegion())
+      if (!O.Region ||
+          O.Region->getBaseRegion() == Copy.Region->getBaseRegion())
         if (!O.Region || placeOf(O.Region) == placeOf(Copy.Region))
           continue;
       if (leadsToOrigin(O, Copy))
@@ -241,9 +243,8 @@ private:
       return false;
     if (*At == *Origin)
       return true;
-    return llvm::any_of(partsOfObject(S, O), [&](const Part &P) {
-      return P.At == *Origin;
-    });
+    return llvm::any_of(partsOfObject(S, O),
+                        [&](const Part &P) { return P.At == *Origin; });
   }
 
   void handOver(const Object &O, Event E) {
@@ -324,8 +325,9 @@ pinned::onInvalidation(ProgramStateRef State,
       continue;
     for (const Entry &E : historyInBlock(State, R)) {
       PartState S = E.second.S;
-      bool Inside = R == R->getBaseRegion() || (E.first.Base == Start->Base &&
-                                                E.first.Offset >= Start->Offset);
+      bool Inside =
+          R == R->getBaseRegion() ||
+          (E.first.Base == Start->Base && E.first.Offset >= Start->Offset);
       if (!Inside || (S != PartState::Raw && S != PartState::Zeroed &&
                       S != PartState::Destroyed))
         continue;

@@ -1,13 +1,15 @@
-//===- Copies.cpp - Bytes that move, and bytes that are overwritten -*- C++ -*-===//
+//===- Copies.cpp - Bytes that move, and bytes that are overwritten -*- C++
+//-*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
 #include "Copies.h"
-#include "RegionNames.h"
 #include "Presumption.h"
+#include "RegionNames.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -78,8 +80,8 @@ class Copying {
 public:
   Copying(Step &S, const Object &Dst, const Object &Src, ByteCount Size,
           Values How, llvm::StringRef NameSuffix)
-      : S(S), Dst(Dst), Src(Src), Size(Size), How(How),
-        NameSuffix(NameSuffix) {}
+      : S(S), Dst(Dst), Src(Src), Size(Size), How(How), NameSuffix(NameSuffix) {
+  }
 
   void run() {
     auto From = placeOf(Src.Region), To = placeOf(Dst.Region);
@@ -210,8 +212,7 @@ private:
 } // namespace
 
 void pinned::copyBytes(Step &S, const Object &Dst, const Object &Src,
-                       ByteCount Size, Values How,
-                       llvm::StringRef NameSuffix) {
+                       ByteCount Size, Values How, llvm::StringRef NameSuffix) {
   if (Dst.Region && Src.Region)
     Copying(S, Dst, Src, Size, How, NameSuffix).run();
 }
@@ -222,8 +223,9 @@ void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,
   if (!Start)
     return;
   for (const Part &P : partsIn(S, Dst, Size)) {
-    bool Whole = P.At.Offset >= Start->Offset &&
-                 (!Size || uint64_t(P.At.Offset - Start->Offset) + P.Size <= *Size);
+    bool Whole =
+        P.At.Offset >= Start->Offset &&
+        (!Size || uint64_t(P.At.Offset - Start->Offset) + P.Size <= *Size);
     S.apply(Whole ? E : Event::Write, P);
   }
 }

@@ -1,7 +1,9 @@
-//===- Copies.h - Bytes that move, and bytes that are overwritten -*- C++ -*-===//
+//===- Copies.h - Bytes that move, and bytes that are overwritten -*- C++
+//-*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,7 +1,8 @@
 //===- History.cpp - What a path knows of each part -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,15 +36,15 @@ bool History::operator==(const History &O) const {
 }
 
 void History::Profile(llvm::FoldingSetNodeID &ID) const {
-  for (const void *P : {static_cast<const void *>(Region),
-                        static_cast<const void *>(Function),
-                        static_cast<const void *>(Origin),
-                        static_cast<const void *>(OriginName),
-                        static_cast<const void *>(Result)})
+  for (const void *P :
+       {static_cast<const void *>(Region), static_cast<const void *>(Function),
+        static_cast<const void *>(Origin),
+        static_cast<const void *>(OriginName),
+        static_cast<const void *>(Result)})
     ID.AddPointer(P);
-  for (uint64_t I : {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState),
-                     Rewritten, uint64_t(Unlinked), uint64_t(Try),
-                     uint64_t(Success)})
+  for (uint64_t I :
+       {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState), Rewritten,
+        uint64_t(Unlinked), uint64_t(Try), uint64_t(Success)})
     ID.AddInteger(I);
   for (bool B : {Bytes, Followed, Kept, Served, Entered})
     ID.AddBoolean(B);
@@ -137,13 +138,14 @@ bool pinned::isLinked(ProgramStateRef State, const Place &To) {
 }
 
 ProgramStateRef pinned::noteDuty(ProgramStateRef State,
-                                 const StackFrameContext *F, const ParmVarDecl *PD,
-                                 const SubRegion *R) {
+                                 const StackFrameContext *F,
+                                 const ParmVarDecl *PD, const SubRegion *R) {
   return State->set<Duties>({F, PD}, R);
 }
 
 const SubRegion *pinned::dutyOf(ProgramStateRef State,
-                                const StackFrameContext *F, const ParmVarDecl *PD) {
+                                const StackFrameContext *F,
+                                const ParmVarDecl *PD) {
   const SubRegion *const *R = State->get<Duties>({F, PD});
   return R ? *R : nullptr;
 }
@@ -200,8 +202,8 @@ void pinned::printHistory(llvm::raw_ostream &Out, ProgramStateRef State,
   std::vector<std::string> Lines;
   for (const Entry &E : allHistory(State)) {
     std::string Line;
-    llvm::raw_string_ostream(Line) << E.second.Region << ": "
-                                   << nameOf(E.second.S);
+    llvm::raw_string_ostream(Line)
+        << E.second.Region << ": " << nameOf(E.second.S);
     Lines.push_back(Line);
   }
   if (Lines.empty())

@@ -1,7 +1,8 @@
 //===- History.h - What a path knows of each part -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
@@ -24,7 +25,8 @@ namespace pinned {
 /// By what a part came to be pinned.
 enum class Cause {
   None,       ///< It is not, or nobody knows.
-  Call,       ///< By a function.
+  Call,       ///< By a function that says so.
+  Name,       ///< By a function of which only the name says so.
   OwnAddress, ///< An address inside the object was stored into it.
   Linked,     ///< Its address was stored in another object.
   Presumed    ///< By the caller, presumably.
@@ -44,7 +46,7 @@ struct History {
   State S = State::Unknown;
   /// The part in memory, as it was first met; its type is the part's.
   const clang::ento::SubRegion *Region = nullptr;
-  uint64_t Size = 0;     ///< In bytes.
+  uint64_t Size = 0; ///< In bytes.
   Cause By = Cause::None;
   /// The function behind Cause::Call, where it has a name.
   const clang::NamedDecl *Function = nullptr;
@@ -53,10 +55,10 @@ struct History {
   const clang::ento::SubRegion *Origin = nullptr;
   State OriginState = State::Unknown;
   const std::string *OriginName = nullptr; ///< What it was called then.
-  bool Bytes = false;    ///< The copy lies in a buffer of plain bytes.
-  bool Followed = false; ///< Visible code read a pointer out of the copy.
-  bool Kept = false;     ///< Its address was stored where it stays.
-  bool Served = false;   ///< Some other part of the object was read.
+  bool Bytes = false;     ///< The copy lies in a buffer of plain bytes.
+  bool Followed = false;  ///< Visible code read a pointer out of the copy.
+  bool Kept = false;      ///< Its address was stored where it stays.
+  bool Served = false;    ///< Some other part of the object was read.
   uint64_t Rewritten = 0; ///< Words of the copy that were written since.
 
   /// For Active by Cause::Linked: the state without the link.
@@ -123,11 +125,10 @@ bool isLinked(clang::ento::ProgramStateRef State, const Place &To);
 
 /// Notes that the function in frame \p F has to initialise the object at
 /// \p R, to which its parameter \p PD leads.
-clang::ento::ProgramStateRef
-noteDuty(clang::ento::ProgramStateRef State,
-         const clang::StackFrameContext *F,
-         const clang::ParmVarDecl *PD,
-         const clang::ento::SubRegion *R);
+clang::ento::ProgramStateRef noteDuty(clang::ento::ProgramStateRef State,
+                                      const clang::StackFrameContext *F,
+                                      const clang::ParmVarDecl *PD,
+                                      const clang::ento::SubRegion *R);
 /// The object noted for parameter \p PD, or null.
 const clang::ento::SubRegion *dutyOf(clang::ento::ProgramStateRef State,
                                      const clang::StackFrameContext *F,
@@ -141,13 +142,14 @@ clang::ento::ProgramStateRef dropDuties(clang::ento::ProgramStateRef State,
                                         const clang::StackFrameContext *F);
 
 /// Notes that \p E, in frame \p F, loaded the object at \p R as a whole.
-clang::ento::ProgramStateRef
-noteLoad(clang::ento::ProgramStateRef State, const clang::Stmt *E,
-         const clang::StackFrameContext *F, const clang::ento::SubRegion *R);
+clang::ento::ProgramStateRef noteLoad(clang::ento::ProgramStateRef State,
+                                      const clang::Stmt *E,
+                                      const clang::StackFrameContext *F,
+                                      const clang::ento::SubRegion *R);
 /// From where \p E loaded an object, or null.
-const clang::ento::SubRegion *
-loadedFrom(clang::ento::ProgramStateRef State, const clang::Stmt *E,
-           const clang::StackFrameContext *F);
+const clang::ento::SubRegion *loadedFrom(clang::ento::ProgramStateRef State,
+                                         const clang::Stmt *E,
+                                         const clang::StackFrameContext *F);
 /// Forgets that \p E loaded an object: its value has arrived.
 clang::ento::ProgramStateRef forgetLoad(clang::ento::ProgramStateRef State,
                                         const clang::Stmt *E,

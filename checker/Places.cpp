@@ -1,7 +1,8 @@
 //===- Places.cpp - Pinned parts in memory -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -163,7 +164,8 @@ Object Places::pointee(SVal V, const Expr *E) const {
         return {cast<SubRegion>(ER->getSuperRegion()), T};
     T = T->getPointeeType();
   }
-  if (T.isNull() || T->isVoidType() || T->isCharType() || T->isIncompleteType()) {
+  if (T.isNull() || T->isVoidType() || T->isCharType() ||
+      T->isIncompleteType()) {
     R = cast<SubRegion>(R->StripCasts());
     T = typeOf(R);
   }
@@ -244,8 +246,8 @@ void Places::addScalars(const SubRegion *R, QualType T,
   }
 }
 
-std::vector<const TypedValueRegion *>
-Places::scalarsOf(const SubRegion *R, QualType T) const {
+std::vector<const TypedValueRegion *> Places::scalarsOf(const SubRegion *R,
+                                                        QualType T) const {
   std::vector<const TypedValueRegion *> Result;
   addScalars(R, T, Result);
   return Result;

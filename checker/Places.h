@@ -1,7 +1,8 @@
 //===- Places.h - Pinned parts in memory -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
@@ -103,6 +104,11 @@ public:
   /// are objects of their own.
   static bool sameObject(const Part &P, const Place &V);
 
+  /// Whether \p A and \p B lie in one block of memory.
+  static bool sameBlock(const Place &A, const Place &B) {
+    return A.Base->getBaseRegion() == B.Base->getBaseRegion();
+  }
+
   /// The scalars that \p P is made of, the first sixteen of them, as places.
   std::vector<const clang::ento::TypedValueRegion *>
   scalarsOf(const clang::ento::SubRegion *R, clang::QualType T) const;
@@ -120,8 +126,9 @@ private:
                                          const TypePart::Step &S) const;
   const clang::ento::SubRegion *element(const clang::ento::SubRegion *R,
                                         clang::QualType T, uint64_t I) const;
-  void addScalars(const clang::ento::SubRegion *R, clang::QualType T,
-                  std::vector<const clang::ento::TypedValueRegion *> &Out) const;
+  void
+  addScalars(const clang::ento::SubRegion *R, clang::QualType T,
+             std::vector<const clang::ento::TypedValueRegion *> &Out) const;
 };
 
 } // namespace pinned

@@ -1,12 +1,14 @@
 //===- Plugin.cpp - The checkers and their registration -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
 #include "Calls.h"
 #include "Compat.h"
+#include "Loads.h"
 #include "Scopes.h"
 #include "Stores.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
@@ -23,10 +25,10 @@ namespace {
 /// it means. Reports nothing itself.
 class LifeCycleModel
     : public Checker<check::PreCall, check::PostCall, check::Bind,
-                     check::Location, check::PreStmt<ReturnStmt>, check::PostStmt<DeclStmt>,
-                     check::BeginFunction, check::EndFunction,
-                     check::BranchCondition, check::DeadSymbols,
-                     check::RegionChanges> {
+                     check::Location, check::PreStmt<ReturnStmt>,
+                     check::PostStmt<DeclStmt>, check::BeginFunction,
+                     check::EndFunction, check::BranchCondition,
+                     check::DeadSymbols, check::RegionChanges> {
 public:
   mutable Analysis A;
 
@@ -36,8 +38,8 @@ public:
   void checkPostCall(const CallEvent &Call, CheckerContext &C) const {
     step(C, [&](Step &S) { afterCall(S, Call, C.wasInlined); });
   }
-  void checkBind(SVal L, SVal V, const Stmt *S, PINNED_BIND_EXTRA
-                 CheckerContext &C) const {
+  void checkBind(SVal L, SVal V, const Stmt *S,
+                 PINNED_BIND_EXTRA CheckerContext &C) const {
     step(C, [&](Step &At) { onStore(At, L, V, S); });
   }
   void checkLocation(SVal L, bool IsLoad, const Stmt *S,
@@ -64,11 +66,12 @@ public:
     if (hasHistory(C.getState()))
       step(C, [&](Step &S) { onDead(S, Reaper); });
   }
-  ProgramStateRef
-  checkRegionChanges(ProgramStateRef State, const InvalidatedSymbols *,
-                     ArrayRef<const MemRegion *>,
-                     ArrayRef<const MemRegion *> Regions,
-                     const LocationContext *, const CallEvent *Call) const {
+  ProgramStateRef checkRegionChanges(ProgramStateRef State,
+                                     const InvalidatedSymbols *,
+                                     ArrayRef<const MemRegion *>,
+                                     ArrayRef<const MemRegion *> Regions,
+                                     const LocationContext *,
+                                     const CallEvent *Call) const {
     return onInvalidation(State, Regions, Call);
   }
 
@@ -121,17 +124,17 @@ clang_registerCheckers(CheckerRegistry &Registry) {
   Registry.addPackage(Package);
   addOptions(Registry);
   Registry.addChecker(registerModel, always, ModelName,
-                      "Follows the life of pinned objects; reports nothing",
-                      "", /*IsHidden=*/true);
+                      "Follows the life of pinned objects; reports nothing", "",
+                      /*IsHidden=*/true);
   for (const char *Needed :
        {"unix.DynamicMemoryModeling", "unix.cstring.CStringModeling"})
     Registry.addDependency(ModelName, Needed);
 #define CHECKER(Name, Help)                                                    \
   Registry.addChecker(registerFamily<Family::Name>, always, "pinned." #Name,   \
-                      Help, "", false);                                             \
+                      Help, "", false);                                        \
   Registry.addDependency("pinned." #Name, ModelName);
 #include "Checkers.def"
 }
 
-extern "C" __attribute__((visibility("default"))) const char
-    clang_analyzerAPIVersionString[] = CLANG_ANALYZER_API_VERSION_STRING;
+extern "C" __attribute__((visibility("default")))
+const char clang_analyzerAPIVersionString[] = CLANG_ANALYZER_API_VERSION_STRING;

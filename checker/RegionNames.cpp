@@ -1,7 +1,8 @@
 //===- RegionNames.cpp - What the source calls an object -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,8 +25,7 @@ public:
                      SVal V) override {
     const auto *VR = dyn_cast<VarRegion>(R);
     const MemRegion *To = V.getAsRegion();
-    const auto *SR =
-        To ? dyn_cast<SymbolicRegion>(To->StripCasts()) : nullptr;
+    const auto *SR = To ? dyn_cast<SymbolicRegion>(To->StripCasts()) : nullptr;
     if (VR && SR && SR->getSymbol() == Wanted && (!Best || before(VR, Best)))
       Best = VR;
     return true;

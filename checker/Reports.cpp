@@ -1,7 +1,8 @@
 //===- Reports.cpp - Reports and the notes on their paths -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -119,8 +120,8 @@ static void addTypePath(PinnedReport &R, const MemRegion *Part,
             PathDiagnosticLocation(TP.Field, SM));
 }
 
-static PathDiagnosticLocation locationOf(const ExplodedNode *N,
-                                         const SourceManager &SM, bool AtBrace) {
+static PathDiagnosticLocation
+locationOf(const ExplodedNode *N, const SourceManager &SM, bool AtBrace) {
   if (AtBrace)
     return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
   if (const Stmt *S = N->getStmtForDiagnostics())
@@ -140,11 +141,11 @@ void Reporter::emit(CheckerContext &C, const Subject &S,
   const LocationContext *Top = Site->getLocationContext();
   while (Top->getParent())
     Top = Top->getParent();
-  if (Bug && Said.try_emplace(At.asLocation(), Top->getDecl())
-                     .first->second != Top->getDecl())
+  if (Bug && Said.try_emplace(At.asLocation(), Top->getDecl()).first->second !=
+                 Top->getDecl())
     return;
-  auto R = std::make_unique<PinnedReport>(*BT, textOf(S), Where, At,
-                                          Site->getLocationContext()->getDecl());
+  auto R = std::make_unique<PinnedReport>(
+      *BT, textOf(S), Where, At, Site->getLocationContext()->getDecl());
   R->add(S.At);
   if (S.Origin)
     R->add(*S.Origin);
@@ -164,8 +165,8 @@ static std::string textOf(const Note &N) {
 }
 
 const NoteTag *Reporter::tag(CheckerContext &C, std::vector<Note> Notes) {
-  return C.getNoteTag([Notes = std::move(Notes)](
-                          BugReporterContext &, PathSensitiveBugReport &BR) {
+  return C.getNoteTag([Notes = std::move(Notes)](BugReporterContext &,
+                                                 PathSensitiveBugReport &BR) {
     PinnedReport *R = PinnedReport::from(BR);
     if (!R)
       return std::string();

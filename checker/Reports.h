@@ -1,7 +1,8 @@
 //===- Reports.h - Reports and the notes on their paths -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,8 +34,8 @@ struct Note {
 /// What a report says, before it has a place on the path.
 struct Subject {
   Finding What;
-  Place At;                    ///< The part.
-  std::optional<Place> Origin; ///< The part that it was copied from.
+  Place At;                             ///< The part.
+  std::optional<Place> Origin;          ///< The part that it was copied from.
   const clang::ento::SubRegion *Region; ///< Of the part.
   std::string Name, OriginName, Function, Consequence; ///< {0} to {3}.
   bool AtBrace = false; ///< It stands at the closing brace of a function.

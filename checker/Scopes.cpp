@@ -1,15 +1,16 @@
 //===- Scopes.cpp - Events from the begin and the end of things -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
 #include "Scopes.h"
 #include "Conventions.h"
 #include "Copies.h"
-#include "Stores.h"
 #include "Verdicts.h"
+#include "WholeValues.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Stmt.h"
 
@@ -52,8 +53,9 @@ static void forEachDuty(Step &S, Finder Find, Callback Do) {
       continue;
     const ParmVarDecl *PD = FD->getParamDecl(I);
     QualType T = PD->getType()->getPointeeType();
-    const SubRegion *R = T.isNull() || T->isIncompleteType() ? nullptr : Find(PD);
-    if (!R)
+    const SubRegion *R =
+        T.isNull() || T->isIncompleteType() ? nullptr : Find(PD);
+    if (!R || S.State->isNull(loc::MemRegionVal(R)).isConstrainedTrue())
       continue;
     for (const Part &P : partsOfObject(S, S.places().as(R, T)))
       if (!P.InUnion)
@@ -115,8 +117,8 @@ static bool returnsSuccess(Step &S, const Effects &E, const ReturnStmt *RS) {
   if (!E.has(Annotation::TryInit))
     return true;
   const Expr *Value = RS ? RS->getRetValue() : nullptr;
-  return Value && succeeded(S.State, S.context().getSVal(Value),
-                            E.successIf()) == true;
+  return Value &&
+         succeeded(S.State, S.context().getSVal(Value), E.successIf()) == true;
 }
 
 void pinned::onEnd(Step &S, const ReturnStmt *RS) {
@@ -141,8 +143,8 @@ void pinned::onEnd(Step &S, const ReturnStmt *RS) {
 
 /// What became of an initialiser whose result is about to be forgotten.
 static void settle(Step &S, const Entry &E) {
-  auto Yes = succeeded(S.State, nonloc::SymbolVal(E.second.Result),
-                       E.second.Success);
+  auto Yes =
+      succeeded(S.State, nonloc::SymbolVal(E.second.Result), E.second.Success);
   bool LookedAt = E.second.Try == Trial::LookedAt;
   S.replace(E, [&](History &H) {
     H.Result = nullptr;

@@ -1,7 +1,8 @@
 //===- Step.cpp - One event after another on a path -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -76,6 +77,8 @@ Step::View Step::viewFor(Event E, const Part &P) const {
   View V = view(P);
   if (V.Try == Trial::Ignored && demandsInit(E))
     V.S = PartState::Raw;
+  if (E == Event::Init && V.Known && V.Known->By == Cause::Name)
+    V.S = PartState::Unknown; // A name alone is no ground for a report.
   if (!A.PresumeMoves && moves(E) &&
       (V.S == PartState::Presumed || V.S == PartState::Used))
     V.S = PartState::Unknown;
@@ -96,7 +99,7 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
   F = refine(F, V.Try);
   if (Found || !A.Report.isEnabled(F))
     return;
-  Subject S{F, P.At, std::nullopt, P.Region, nameOf(P.Region, State), "",
+  Subject S{F,       P.At, std::nullopt, P.Region, nameOf(P.Region, State), "",
             By.Name, ""};
   const History *H = V.Known;
   if (H && H->isCopy()) {
@@ -192,7 +195,8 @@ void Step::apply(Event E, const Part &P, const Actor &By) {
   if (O.Report)
     report(*O.Report, P, V, By);
   bool Initialises = O.Next == PartState::Pinned;
-  if (O.Next != V.S || (Initialises && By.Why == Cause::Call)) {
+  if (O.Next != V.S ||
+      (Initialises && (By.Why == Cause::Call || By.Why == Cause::Name))) {
     noteChange(E, P, O.Next, By);
     enter(P, V, O.Next, By);
   }

@@ -1,7 +1,8 @@
 //===- Step.h - One event after another on a path -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
@@ -105,8 +106,7 @@ private:
   View view(const Part &P) const;
   View viewFor(Event E, const Part &P) const;
   void report(Finding F, const Part &P, const View &V, const Actor &By);
-  void enter(const Part &P, const View &V, pinned::State Next,
-             const Actor &By);
+  void enter(const Part &P, const View &V, pinned::State Next, const Actor &By);
   void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);
   void blurSurroundings(const Part &P);
 };

@@ -1,7 +1,8 @@
 //===- Verdicts.cpp - What becomes of a copy at the end -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +21,7 @@ namespace {
 class Verdict {
 public:
   Verdict(Step &S, const Entry &Copy)
-      : S(S), At(Copy.first), H(Copy.second),
-        N(S.context().getPredecessor()) {}
+      : S(S), At(Copy.first), H(Copy.second), N(S.context().getPredecessor()) {}
 
   /// What can be held against the copy.
   std::optional<Event> charge() const {
@@ -39,9 +39,14 @@ public:
   /// Reports \p F.
   void pronounce(Finding F) {
     CheckerContext &C = S.context();
-    Subject Text{F, At, placeOf(H.Origin), H.Region,
+    Subject Text{F,
+                 At,
+                 placeOf(H.Origin),
+                 H.Region,
                  nameOf(H.Region, N->getState()),
-                 *H.OriginName, "", ""};
+                 *H.OriginName,
+                 "",
+                 ""};
     Text.Consequence = consequenceOf(H.By, Text.OriginName);
     const ExplodedNode *Copied = copiedAt(N, At);
     const ExplodedNode *Where = Copied;
@@ -102,7 +107,8 @@ void pinned::judge(Step &S, std::vector<Entry> Copies) {
     const MemRegion *From = E.second.Origin->getBaseRegion();
     Verdict V(S, E);
     auto Charge = V.charge();
-    auto Report = Charge ? transition(E.second.S, *Charge).Report : std::nullopt;
+    auto Report =
+        Charge ? transition(E.second.S, *Charge).Report : std::nullopt;
     if (!Report || llvm::is_contained(Involved, To) ||
         llvm::is_contained(Involved, From))
       continue;

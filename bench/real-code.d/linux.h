@@ -74,7 +74,8 @@ _Bool flush_work(struct work_struct *work PINNED_USE);
 _Bool cancel_work_sync(struct work_struct *work PINNED_DEACTIVATE);
 _Bool cancel_delayed_work_sync(struct delayed_work *dwork PINNED_DEACTIVATE);
 
-void kobject_init(struct kobject *kobj PINNED_INIT,
+/* It reports misuse and returns without having initialised anything. */
+void kobject_init(struct kobject *kobj PINNED_REINIT,
                   const struct kobj_type *ktype);
 struct kobject *kobject_get(struct kobject *kobj PINNED_USE);
 void kobject_put(struct kobject *kobj PINNED_USE);

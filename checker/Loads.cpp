@@ -1,0 +1,78 @@
+//===- Loads.cpp - Events from reading -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Loads.h"
+#include "WholeValues.h"
+#include "clang/AST/Expr.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using PartState = pinned::State;
+
+/// The engine tells nobody when a compound literal gets its value; the first
+/// one to load it learns of it.
+static void fillLiteral(Step &At, const CompoundLiteralRegion *R) {
+  const CompoundLiteralExpr *CL = R->getLiteralExpr();
+  if (historyInBlock(At.State, R).empty())
+    onWholeValue(At, R, CL->getType(), At.State->getSVal(R),
+                 CL->getInitializer());
+}
+
+/// Whether the pointer at \p R, in a copy, may be what ties it to its place: it
+/// leads to the original, or to some record.
+static bool isLink(Step &At, const History &Copy, const SubRegion *R,
+                   QualType T) {
+  if (!T->isPointerType())
+    return false;
+  const MemRegion *To = At.State->getSVal(R, T).getAsRegion();
+  return T->getPointeeType()->isRecordType() ||
+         (To && To->getBaseRegion() == Copy.Origin->getBaseRegion());
+}
+
+/// Visible code reads the scalar at \p R.
+static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
+  auto Where = placeOf(R);
+  if (!Where)
+    return;
+  std::vector<Part> Around = At.places().partsAround(R);
+  for (const Part &P : Around)
+    At.apply(Event::Read, P);
+  for (const Entry &E : historyInBlock(At.State, R)) {
+    if (!E.second.isCopy())
+      continue;
+    bool Link = E.second.covers(*Where) && isLink(At, E.second, R, T);
+    if (Link && At.State->getSVal(R, T).isUnknown()) {
+      // What is done through a pointer that the engine lost may be a repair.
+      At.set(Step::partOf(E), PartState::Unknown);
+      continue;
+    }
+    if (Link ? E.second.Followed : E.second.Served)
+      continue;
+    At.replace(E,
+               [Link](History &H) { (Link ? H.Followed : H.Served) = true; });
+    if (Link)
+      At.note(NoteKind::Used, Step::partOf(E));
+  }
+}
+
+void pinned::onLoad(Step &At, SVal L, const Stmt *S) {
+  const auto *R = dyn_cast_or_null<SubRegion>(L.getAsRegion());
+  const auto *E = dyn_cast_or_null<Expr>(S);
+  if (!R || !E)
+    return;
+  ASTContext &Ctx = At.State->getStateManager().getContext();
+  QualType T = E->getType();
+  if (const auto *Literal = dyn_cast<CompoundLiteralRegion>(R))
+    fillLiteral(At, Literal);
+  if (!At.analysis().Types.partsOf(T, Ctx).empty())
+    At.State = noteLoad(At.State, E, At.context().getStackFrame(), R);
+  else if (T->isScalarType())
+    scalarLoad(At, R, T);
+}

@@ -1,0 +1,223 @@
+//===- WholeValues.cpp - Objects that get a value as a whole -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
+// LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WholeValues.h"
+#include "Copies.h"
+#include "clang/AST/Expr.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+/// The expression whose value \p E has, as far as that can be told without the
+/// path.
+static const Expr *valueExpr(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParens();
+    if (const auto *SE = dyn_cast<StmtExpr>(E)) {
+      const auto *CS = SE->getSubStmt();
+      const auto *Last =
+          CS->body_empty() ? nullptr : dyn_cast<Expr>(CS->body_back());
+      if (!Last)
+        return E;
+      E = Last;
+    } else if (const auto *BO = dyn_cast<BinaryOperator>(E);
+               BO && BO->getOpcode() == BO_Comma) {
+      E = BO->getRHS();
+    } else if (const auto *CE = dyn_cast<CastExpr>(E);
+               CE && CE->getCastKind() == CK_NoOp) {
+      E = CE->getSubExpr();
+    } else {
+      return E;
+    }
+  }
+}
+
+Object pinned::sourceOf(const Step &At, const Expr *E, SVal V) {
+  const StackFrameContext *Frame =
+      const_cast<Step &>(At).context().getStackFrame();
+  if (E) {
+    E = valueExpr(E);
+    if (const SubRegion *R = loadedFrom(At.State, E, Frame))
+      return {R, E->getType()};
+  }
+  if (auto LCV = V.getAs<nonloc::LazyCompoundVal>())
+    return {LCV->getRegion(), LCV->getRegion()->getValueType()};
+  return {};
+}
+
+static bool isZero(SVal V) {
+  if (auto CV = V.getAs<nonloc::CompoundVal>()) {
+    for (SVal E : *CV)
+      if (!isZero(E))
+        return false;
+    return true;
+  }
+  return V.isZeroConstant();
+}
+
+static bool leadsInto(const Part &P, SVal V) {
+  if (auto CV = V.getAs<nonloc::CompoundVal>())
+    for (SVal E : *CV)
+      if (leadsInto(P, E))
+        return true;
+  const MemRegion *R = V.getAsRegion();
+  auto At = R ? placeOf(R) : std::nullopt;
+  return At && Places::sameObject(P, *At);
+}
+
+namespace {
+
+/// An object gets a value as a whole.
+class ValueArrives {
+public:
+  explicit ValueArrives(Step &S)
+      : S(S), Ctx(S.State->getStateManager().getContext()) {}
+
+  void run(const SubRegion *R, QualType T, SVal V, const Expr *Init) {
+    if (S.analysis().Types.partsOf(T, Ctx).empty())
+      return;
+    const auto *ILE = listOf(Init);
+    auto CV = V.getAs<nonloc::CompoundVal>();
+    if (CV || ILE)
+      return list(R, T, CV, ILE);
+    Object Src = sourceOf(S, Init, V);
+    if (Src.Region) {
+      copyBytes(S, {R, T}, Src, Ctx.getTypeSizeInChars(T).getQuantity());
+      if (Init)
+        S.State =
+            forgetLoad(S.State, valueExpr(Init), S.context().getStackFrame());
+      return;
+    }
+    for (const Part &P : S.places().partsOf(R, T))
+      S.apply(V.isZeroConstant() ? Event::Zero : Event::Set, P);
+  }
+
+private:
+  Step &S;
+  ASTContext &Ctx;
+
+  using List = std::optional<nonloc::CompoundVal>;
+
+  static const InitListExpr *listOf(const Expr *Init) {
+    const auto *ILE = dyn_cast_or_null<InitListExpr>(
+        Init ? Init->IgnoreParenImpCasts() : nullptr);
+    return ILE && ILE->isSyntacticForm() && ILE->getSemanticForm()
+               ? ILE->getSemanticForm()
+               : ILE;
+  }
+
+  /// The values of a list come with it; of a compound literal, which is in
+  /// memory already, they are taken from there.
+  void list(const SubRegion *R, QualType T, List V, const InitListExpr *ILE) {
+    for (const Part &P : S.places().partsOf(R, T))
+      if (P.Region == R)
+        whole(P, V);
+    if (const auto *AT = Ctx.getAsConstantArrayType(T))
+      elements(R, AT, V, ILE);
+    else if (const auto *RT = T->getAs<RecordType>())
+      fields(R, RT->getDecl()->getDefinition(), V, ILE);
+  }
+
+  void whole(const Part &P, List V) {
+    bool Zero = true, Own = false;
+    auto Look = [&](SVal E) {
+      Zero &= isZero(E);
+      Own |= leadsInto(P, E);
+    };
+    if (V)
+      Look(*V);
+    else
+      for (const TypedValueRegion *R : S.places().scalarsOf(P.Region, P.Type))
+        Look(S.State->getSVal(R));
+    S.apply(Zero ? Event::Zero : Event::Set, P);
+    if (Own)
+      S.apply(Event::OwnAddress, P, {Cause::OwnAddress, nullptr, ""});
+  }
+
+  static const Expr *initOf(const InitListExpr *ILE, unsigned I) {
+    return ILE && I < ILE->getNumInits() ? ILE->getInit(I) : nullptr;
+  }
+
+  /// Walks the values of a list; what it leaves out is zero.
+  class Values {
+  public:
+    Values(ProgramStateRef State, const List &V) : State(State) {
+      if (V) {
+        Next = V->begin();
+        End = V->end();
+        Given = true;
+      }
+    }
+
+    SVal next(const SubRegion *R, QualType T) {
+      if (!Given)
+        return State->getSVal(loc::MemRegionVal(R), T);
+      if (Next == End)
+        return State->getStateManager().getSValBuilder().makeZeroVal(T);
+      SVal E = *Next;
+      ++Next;
+      return E;
+    }
+
+  private:
+    ProgramStateRef State;
+    nonloc::CompoundVal::iterator Next, End;
+    bool Given = false;
+  };
+
+  void elements(const SubRegion *R, const ConstantArrayType *AT, List V,
+                const InitListExpr *ILE) {
+    QualType T = AT->getElementType();
+    uint64_t Count = AT->getSize().getLimitedValue(PinnedTypes::MaxParts);
+    Values Each(S.State, V);
+    SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
+    for (uint64_t I = 0; I != Count; ++I) {
+      SVal L =
+          S.State->getLValue(T, SVB.makeArrayIndex(I), loc::MemRegionVal(R));
+      if (const auto *ER = dyn_cast_or_null<SubRegion>(L.getAsRegion()))
+        run(ER, T, Each.next(ER, T), initOf(ILE, I));
+    }
+  }
+
+  /// Whether an initialiser list says something of \p F.
+  static bool isListed(const FieldDecl *F, const InitListExpr *ILE) {
+    if (F->isBitField() && !F->getDeclName())
+      return false;
+    return !F->getParent()->isUnion() || !ILE ||
+           !ILE->getInitializedFieldInUnion() ||
+           ILE->getInitializedFieldInUnion() == F;
+  }
+
+  void fields(const SubRegion *R, const RecordDecl *RD, List V,
+              const InitListExpr *ILE) {
+    Values Each(S.State, V);
+    unsigned I = 0;
+    for (const FieldDecl *F : RD->fields()) {
+      if (!isListed(F, ILE))
+        continue;
+      const auto *FR = dyn_cast_or_null<SubRegion>(
+          S.State->getLValue(F, loc::MemRegionVal(R)).getAsRegion());
+      if (!FR)
+        return;
+      SVal E = Each.next(FR, F->getType());
+      if (!isAnnotated(F, Annotation::Unpinned))
+        run(FR, F->getType(), E, initOf(ILE, I));
+      ++I;
+      if (RD->isUnion())
+        return;
+    }
+  }
+};
+
+} // namespace
+
+void pinned::onWholeValue(Step &S, const SubRegion *R, QualType T, SVal V,
+                          const Expr *Init) {
+  ValueArrives(S).run(R, T, V, Init);
+}
