@@ -18,7 +18,7 @@ using namespace pinned;
 
 namespace {
 
-enum class Effect { Copy, Fill, Clear, Reallocate, Duplicate, Sort };
+enum class Effect { Copy, Fill, Clear, Reallocate, Duplicate, Sort, Allocate };
 
 /// A function and which of its arguments is what; -1 where it has none.
 struct MemoryFunction {
@@ -54,6 +54,10 @@ static constexpr MemoryFunction Functions[] = {
     {"qsort", 4, Effect::Sort, 0, -1, 1, 2},
     {"qsort_r", 5, Effect::Sort, 0, -1, 1, 2},
     {"sort", 5, Effect::Sort, 0, -1, 1, 2},
+    // The flags, which may ask for zeroed memory, stand in place of the size.
+    {"kmalloc", 2, Effect::Allocate, -1, -1, 1, -1},
+    {"kmalloc_node", 3, Effect::Allocate, -1, -1, 1, -1},
+    {"kvmalloc", 2, Effect::Allocate, -1, -1, 1, -1},
 };
 
 /// The plain name of a function that has a checked or a builtin spelling.
@@ -67,14 +71,17 @@ static llvm::StringRef plainName(llvm::StringRef Name) {
 
 static const MemoryFunction *lookUp(const CallEvent &Call) {
   const auto *FD = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  if (!FD || !FD->getIdentifier() || !FD->isExternC() ||
-      (FD->hasBody() && !FD->getBuiltinID()))
+  if (!FD || !FD->getIdentifier())
     return nullptr;
   llvm::StringRef Name = plainName(FD->getName());
   const auto *F = llvm::find_if(Functions, [&](const MemoryFunction &MF) {
     return MF.Name == Name && Call.getNumArgs() >= MF.MinArgs;
   });
-  return F == std::end(Functions) ? nullptr : F;
+  if (F == std::end(Functions))
+    return nullptr;
+  // The kernel's allocators have bodies, into which the engine does not look.
+  bool Library = FD->isExternC() && (!FD->hasBody() || FD->getBuiltinID());
+  return Library || F->Does == Effect::Allocate ? F : nullptr;
 }
 
 bool pinned::isMemoryCall(const CallEvent &Call) { return lookUp(Call); }
@@ -104,6 +111,8 @@ public:
                        Values::Forgotten);
     case Effect::Sort:
       return sort();
+    case Effect::Allocate:
+      return allocate();
     }
   }
 
@@ -159,6 +168,18 @@ private:
     bool Zero = Call.getArgSVal(1).isZeroConstant();
     overwriteBytes(S, argument(F.To), bytes(),
                    Zero ? Event::Zero : Event::Smear);
+  }
+
+  /// Linux's __GFP_ZERO, as it is now and as it was before 4.14, which the
+  /// engine does not know. Memory of unknown flags is better taken as zeroed.
+  void allocate() {
+    constexpr uint64_t Zeroed = 0x8100;
+    ByteCount Flags = known(F.Size);
+    SVal Result = Call.getReturnValue();
+    const MemRegion *R = Result.getAsRegion();
+    if (R && isa<SymbolicRegion>(R) && (!Flags || *Flags & Zeroed))
+      S.State =
+          S.State->bindDefaultZero(Result, S.context().getLocationContext());
   }
 
   void sort() {

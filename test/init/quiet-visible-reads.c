@@ -1,0 +1,63 @@
+// RUN: %verify %s
+// expected-no-diagnostics
+//
+// Visible code may read what was initialised, plain fields, the zeros that were
+// put there, and, in an initialiser, what its caller prepared.
+
+#include "Inputs/lock.h"
+
+struct keyed {
+  int key;
+  struct lock l;
+};
+
+struct keyed *look_up(const struct keyed *wanted);
+int compare(const struct keyed *x, const struct keyed *y);
+
+int a_field_of_an_initialised_part(void) {
+  struct lock l;
+  lock_init(&l);
+  return l.word;
+}
+
+int a_plain_field_beside_a_raw_part(void) {
+  struct keyed k;
+  k.key = 3;
+  return k.key;
+}
+
+int a_field_of_a_zeroed_part(void) {
+  struct lock l = {0};
+  return l.word;
+}
+
+int a_field_that_was_written_by_hand(void) {
+  struct lock l;
+  l.word = 1;
+  return l.word;
+}
+
+void an_initialiser_reads_what_its_caller_put_there(struct lock *l PINNED_INIT) {
+  if (l->word)
+    mystery(0);
+  lock_init(l);
+}
+
+struct keyed *a_key_to_look_up_others(void) {
+  struct keyed wanted;
+  wanted.key = 7;
+  return look_up(&wanted);
+}
+
+int a_key_to_compare_others_with(struct keyed *k) {
+  struct keyed wanted = {.key = 7};
+  return compare(&wanted, k);
+}
+
+int a_part_of_a_parameter(struct pair *p) { return p->a.word; }
+
+unsigned long the_size_and_the_address_are_no_reads(void) {
+  struct lock l;
+  struct lock *p = &l;
+  return sizeof l + (p != 0);
+}

@@ -1,0 +1,43 @@
+// RUN: %verify %s
+//
+// Visible code that reads a field of a part which was never initialised, or
+// which was torn down.
+
+#include "Inputs/lock.h"
+
+void a_field_of_a_raw_part(void) {
+  struct pair *p = malloc(sizeof *p);
+  if (!p)
+    return;
+  (void)p->a.word; // expected-warning {{'p->a' is read before it is initialised [pinned.Init]}}
+  free(p);
+}
+
+static void touch(struct lock *l) {
+  (void)l->word; // expected-warning {{'l' is read before it is initialised [pinned.Init]}}
+}
+
+void a_visible_body_reads_a_raw_part(void) {
+  struct lock l;
+  touch(&l);
+}
+
+void a_raw_part_on_one_path(int ready) {
+  struct lock l;
+  if (ready)
+    lock_init(&l);
+  (void)l.word; // expected-warning {{'l' is read before it is initialised [pinned.Init]}}
+}
+
+void one_element_of_an_array(void) {
+  struct lock v[2];
+  lock_init(&v[0]);
+  (void)v[0].word;
+  (void)v[1].word; // expected-warning {{'v[1]' is read before it is initialised [pinned.Init]}}
+}
+
+void a_part_whose_initialiser_failed(void) {
+  struct lock l;
+  if (lock_try(&l))
+    (void)l.word; // expected-warning {{'l' is used after 'lock_try' failed to initialise it [pinned.Init]}}
+}

@@ -1,0 +1,33 @@
+// RUN: %verify %s
+//
+// A store, outside the object, of an address inside a pinned part links the
+// part for as long as that store lasts.
+
+#include "Inputs/ring.h"
+
+struct ring *first;
+
+static void push(struct ring *node) { first = node; }
+
+void linked_by_hand_and_copied(void) {
+  struct owner o;
+  first = &o.r;
+  struct owner copy = o;
+  owner_need(&copy); // expected-warning {{'copy.r' is used after it was copied from 'o.r': others still point to 'o.r' [pinned.Move]}}
+  first = 0;
+}
+
+void linked_by_a_visible_body_and_copied(void) {
+  struct owner o;
+  push(&o.r);
+  struct owner copy = o;
+  owner_need(&copy); // expected-warning {{'copy.r' is used after it was copied from 'o.r': others still point to 'o.r' [pinned.Move]}}
+  first = 0;
+}
+
+void linked_and_then_initialised(struct ring *list) {
+  struct ring node;
+  list->next = &node;
+  ring_pin(&node); // expected-warning {{'node' is initialised by 'ring_pin', but it is initialised already [pinned.Init]}}
+  list->next = 0;
+}
