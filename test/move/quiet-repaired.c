@@ -20,12 +20,6 @@ struct guarded {
 void dev_register(struct dev *d);
 void lists_exchange(struct list *old, struct list *fresh);
 void devs_exchange(const struct dev *old, struct dev *fresh);
-void dev_moved(struct dev *d);
-void dev_relink(struct dev *d);
-void dev_fixup(struct dev *d);
-void fix_dev(struct dev *d);
-void list_clone(struct list *l);
-void dev_dup(struct dev *d);
 
 void its_neighbours_get_its_address(struct dev *to, struct dev *from,
                                     struct list *head) {
@@ -133,47 +127,23 @@ void a_function_pointer_gets_both(struct dev *to, struct dev *from,
   dev_register(to);
 }
 
-void a_name_says_that_it_moved(struct dev *to, struct dev *from) {
-  list_init(&from->queue);
-  *to = *from;
-  dev_moved(to);
-  dev_register(to);
-}
-
-void a_name_says_that_it_relinks(struct dev *to, struct dev *from) {
-  list_init(&from->queue);
-  *to = *from;
-  dev_relink(to);
-  dev_register(to);
-}
-
-void a_name_says_that_it_fixes_up(struct dev *to, struct dev *from) {
-  list_init(&from->queue);
-  *to = *from;
-  dev_fixup(to);
-  dev_register(to);
-}
-
-void a_name_begins_with_fix(struct dev *to, struct dev *from) {
-  list_init(&from->queue);
-  *to = *from;
-  fix_dev(to);
-  dev_register(to);
-}
-
-void a_name_says_that_it_clones(struct dev *to, struct dev *from) {
-  list_init(&from->queue);
-  *to = *from;
-  list_clone(&to->queue);
-  dev_register(to);
-}
-
-void a_name_says_that_it_duplicates(struct dev *to, struct dev *from) {
-  list_init(&from->queue);
-  *to = *from;
-  dev_dup(to);
-  dev_register(to);
-}
+// Each line is a function that hands its copy to one whose name repairs.
+#define REPAIRED_BY(name)                                                      \
+  void name(struct dev *d);                                                    \
+  void repaired_by_##name(struct dev *to, struct dev *from) {                  \
+    list_init(&from->queue);                                                   \
+    *to = *from;                                                               \
+    name(to);                                                                  \
+    dev_register(to);                                                          \
+  }
+REPAIRED_BY(dev_moved)
+REPAIRED_BY(devMoved)
+REPAIRED_BY(dev_relink)
+REPAIRED_BY(dev_relink_all)
+REPAIRED_BY(dev_fixup)
+REPAIRED_BY(fix_dev)
+REPAIRED_BY(dev_clone)
+REPAIRED_BY(dev_dup)
 
 void a_relocation_that_the_annotations_describe(struct guarded *to,
                                                 struct guarded *from) {

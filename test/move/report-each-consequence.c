@@ -139,20 +139,24 @@ void a_copy_of_what_a_call_initialised_is_kept(struct guarded *old) {
 
 //===-- Returned ----------------------------------------------------------===//
 
-struct dev *a_copy_that_points_to_its_original_is_returned(struct dev *copy, struct dev *old) {
+struct dev *a_self_pointing_copy_is_returned(struct dev *copy,
+                                             struct dev *old) {
   list_init(&old->queue);
   *copy = *old;
   return copy; // expected-warning {{'copy->queue' is returned after it was copied from 'old->queue': it still points to 'old->queue'}}
 }
 
-struct dev *a_copy_of_a_linked_node_is_returned(struct dev *copy, struct dev *old, struct list *head) {
+struct dev *a_copy_of_a_linked_node_is_returned(struct dev *copy,
+                                                struct dev *old,
+                                                struct list *head) {
   list_add(&old->queue, head);
   *copy = *old;
   return copy; // expected-warning {{'copy->queue' is returned after it was copied from 'old->queue': others still point to 'old->queue'}}
 }
 
 struct guarded *
-a_copy_of_what_a_call_initialised_is_returned(struct guarded *copy, struct guarded *old) {
+a_copy_of_what_a_call_initialised_is_returned(struct guarded *copy,
+                                              struct guarded *old) {
   lock_init(&old->guard);
   *copy = *old;
   return copy; // expected-warning {{'copy->guard' is returned after it was copied from 'old->guard': only 'old->guard' is initialised}}

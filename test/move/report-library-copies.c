@@ -11,86 +11,44 @@ struct slot {
   struct list waiters;
 };
 
-void *memcpy_inline(void *, const void *, size_t);
 void *__memcpy_chk(void *, const void *, size_t, size_t);
 void *__memmove_chk(void *, const void *, size_t, size_t);
 void *__mempcpy_chk(void *, const void *, size_t, size_t);
 void *__memcpy(void *, const void *, size_t);
 
-void memcpy_moves(void) {
+// Each line is a function of that name with this call in it.
+#define MOVES(name, call)                                                      \
+  void name(struct slot *to, struct slot *from) {                              \
+    list_init(&from->waiters);                                                 \
+    call;                                                                      \
+  }
+#define SIZE sizeof *to
+#define ROOM __builtin_object_size(to, 0)
+
+MOVES(memcpy_moves, memcpy(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(memmove_moves, memmove(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(mempcpy_moves, mempcpy(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(bcopy_moves_from_its_first_argument, bcopy(from, to, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(builtin_memcpy_moves, __builtin_memcpy(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(builtin_memmove_moves, __builtin_memmove(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(builtin_mempcpy_moves, __builtin_mempcpy(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(builtin_bcopy_moves, __builtin_bcopy(from, to, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(checked_builtin_memcpy_moves, __builtin___memcpy_chk(to, from, SIZE, ROOM)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(checked_builtin_memmove_moves, __builtin___memmove_chk(to, from, SIZE, ROOM)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(checked_builtin_mempcpy_moves, __builtin___mempcpy_chk(to, from, SIZE, ROOM)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(checked_memcpy_moves, __memcpy_chk(to, from, SIZE, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(checked_memmove_moves, __memmove_chk(to, from, SIZE, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(checked_mempcpy_moves, __mempcpy_chk(to, from, SIZE, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(memcpy_of_the_kernel_moves, __memcpy(to, from, SIZE)) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+MOVES(memcpy_without_a_call_moves, __builtin_memcpy_inline(to, from, sizeof(struct slot))) // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
+
+void memcpy_of_the_part_itself_moves(void) {
   struct list a, b;
   list_init(&a);
   memcpy(&b, &a, sizeof b); // expected-warning {{'b' is copied from 'a', which must not move: it still points to 'a'}}
 }
 
-void memmove_moves(struct list *to, struct list *from) {
-  list_init(from);
-  memmove(to, from, sizeof *to); // expected-warning {{'*to' is left as a copy of '*from': it still points to '*from'}}
-}
-
-void mempcpy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  mempcpy(to, from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void bcopy_moves_from_its_first_argument(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  bcopy(from, to, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void builtin_memcpy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __builtin_memcpy(to, from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void builtin_memmove_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __builtin_memmove(to, from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void builtin_mempcpy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __builtin_mempcpy(to, from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void builtin_bcopy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __builtin_bcopy(from, to, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void checked_builtin_memcpy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __builtin___memcpy_chk(to, from, sizeof *from, // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-                         __builtin_object_size(to, 0));
-}
-
-void checked_builtin_memmove_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __builtin___memmove_chk(to, from, sizeof *from, // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-                          __builtin_object_size(to, 0));
-}
-
-void checked_memcpy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __memcpy_chk(to, from, sizeof *from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void checked_memmove_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __memmove_chk(to, from, sizeof *from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void checked_mempcpy_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __mempcpy_chk(to, from, sizeof *from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void memcpy_of_the_kernel_moves(struct slot *to, struct slot *from) {
-  list_init(&from->waiters);
-  __memcpy(to, from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
-}
-
-void a_call_through_a_pointer_to_memcpy_moves(struct slot *to, struct slot *from) {
+void a_call_through_a_pointer_moves(struct slot *to, struct slot *from) {
   void *(*copy)(void *, const void *, size_t) = memcpy;
   list_init(&from->waiters);
   copy(to, from, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
@@ -119,7 +77,8 @@ void bytes_in_between_carry_a_part(struct slot *to, struct slot *from) {
   memcpy(to, buffer, sizeof *from); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
 }
 
-void a_copy_whose_length_is_not_known_moves(struct slot *to, struct slot *from, size_t n) {
+void a_copy_of_unknown_length_moves(struct slot *to, struct slot *from,
+                                    size_t n) {
   list_init(&from->waiters);
   memcpy(to, from, n); // expected-warning {{'to->waiters' is left as a copy of 'from->waiters': it still points to 'from->waiters'}}
 }

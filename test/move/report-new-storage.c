@@ -10,10 +10,6 @@ struct slot {
   int key;
   struct list waiters;
 };
-struct table {
-  struct slot *slots;
-  size_t count;
-};
 
 void slot_use(struct slot *s);
 
@@ -49,70 +45,23 @@ int realloc_of_what_a_global_points_to_moves(size_t count) {
   return 0;
 }
 
-void reallocarray_moves(struct table *t) {
-  list_init(&t->slots[0].waiters);
-  struct slot *s = reallocarray(t->slots, t->count * 2, sizeof *s);
-  if (!s)
-    return;
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 't->slots->waiters' before 'reallocarray': it still points to 't->slots->waiters' before 'reallocarray'}}
-  free(s);
-}
+// Each line is a function of that name with this call in it.
+#define MOVES(name, call)                                                      \
+  void name(struct slot *old, size_t n) {                                      \
+    list_init(&old->waiters);                                                  \
+    struct slot *s = call;                                                     \
+    if (!s)                                                                    \
+      return;                                                                  \
+    slot_use(s);                                                               \
+    free(s);                                                                   \
+  }
+#define SIZE sizeof(struct slot)
 
-void reallocf_moves(struct table *t) {
-  list_init(&t->slots[0].waiters);
-  struct slot *s = reallocf(t->slots, 2 * sizeof *s);
-  if (!s)
-    return;
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 't->slots->waiters' before 'reallocf': it still points to 't->slots->waiters' before 'reallocf'}}
-  free(s);
-}
-
-void krealloc_moves(struct table *t) {
-  list_init(&t->slots[0].waiters);
-  struct slot *s = krealloc(t->slots, 2 * sizeof *s, 0);
-  if (!s)
-    return;
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 't->slots->waiters' before 'krealloc': it still points to 't->slots->waiters' before 'krealloc'}}
-  free(s);
-}
-
-void kvrealloc_moves(struct table *t) {
-  list_init(&t->slots[0].waiters);
-  struct slot *s = kvrealloc(t->slots, sizeof *s, 2 * sizeof *s, 0);
-  if (!s)
-    return;
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 't->slots->waiters' before 'kvrealloc': it still points to 't->slots->waiters' before 'kvrealloc'}}
-  free(s);
-}
-
-void krealloc_array_moves(struct table *t) {
-  list_init(&t->slots[0].waiters);
-  struct slot *s = krealloc_array(t->slots, 2, sizeof *s, 0);
-  if (!s)
-    return;
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 't->slots->waiters' before 'krealloc_array': it still points to 't->slots->waiters' before 'krealloc_array'}}
-  free(s);
-}
-
-void g_realloc_moves(struct table *t) {
-  list_init(&t->slots[0].waiters);
-  struct slot *s = g_realloc(t->slots, 2 * sizeof *s);
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 't->slots->waiters' before 'g_realloc': it still points to 't->slots->waiters' before 'g_realloc'}}
-  free(s);
-}
-
-void kmemdup_moves(struct slot *old) {
-  list_init(&old->waiters);
-  struct slot *s = kmemdup(old, sizeof *old, 0);
-  if (!s)
-    return;
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters': it still points to 'old->waiters'}}
-  free(s);
-}
-
-void g_memdup2_moves(struct slot *old) {
-  list_init(&old->waiters);
-  struct slot *s = g_memdup2(old, sizeof *old);
-  slot_use(s); // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters': it still points to 'old->waiters'}}
-  free(s);
-}
+MOVES(reallocarray_moves, reallocarray(old, n, SIZE)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters' before 'reallocarray': it still points to 'old->waiters' before 'reallocarray'}}
+MOVES(reallocf_moves, reallocf(old, n * SIZE)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters' before 'reallocf': it still points to 'old->waiters' before 'reallocf'}}
+MOVES(krealloc_moves, krealloc(old, n * SIZE, 0)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters' before 'krealloc': it still points to 'old->waiters' before 'krealloc'}}
+MOVES(kvrealloc_moves, kvrealloc(old, SIZE, n * SIZE, 0)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters' before 'kvrealloc': it still points to 'old->waiters' before 'kvrealloc'}}
+MOVES(krealloc_array_moves, krealloc_array(old, n, SIZE, 0)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters' before 'krealloc_array': it still points to 'old->waiters' before 'krealloc_array'}}
+MOVES(g_realloc_moves, g_realloc(old, n * SIZE)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters' before 'g_realloc': it still points to 'old->waiters' before 'g_realloc'}}
+MOVES(kmemdup_moves, kmemdup(old, SIZE, 0)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters': it still points to 'old->waiters'}}
+MOVES(g_memdup2_moves, g_memdup2(old, SIZE)) // expected-warning {{'s->waiters' is handed to 'slot_use' after it was copied from 'old->waiters': it still points to 'old->waiters'}}
