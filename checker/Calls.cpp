@@ -12,7 +12,9 @@
 #include "Copies.h"
 #include "MemoryCalls.h"
 #include "WholeValues.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
 
 using namespace clang;
 using namespace ento;
@@ -54,6 +56,35 @@ static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
   return Result;
 }
 
+/// What may be anything after its bytes have changed unseen.
+static bool isLostByChange(PartState S) {
+  return S == PartState::Raw || S == PartState::Zeroed ||
+         S == PartState::Destroyed;
+}
+
+/// The parts whose bytes are among those of \p R.
+static std::vector<Entry> historyWithin(ProgramStateRef State,
+                                        const MemRegion *R) {
+  auto Start = placeOf(R);
+  QualType T = typeOf(R);
+  if (R == R->getBaseRegion() || !Start || T.isNull() || T->isIncompleteType())
+    return historyInBlock(State, R);
+  return historyIn(State, *Start,
+                   R->getContext().getTypeSizeInChars(T).getQuantity());
+}
+
+static ProgramStateRef lose(ProgramStateRef State,
+                            const std::vector<Entry> &Parts) {
+  for (const Entry &E : Parts) {
+    if (!isLostByChange(E.second.S))
+      continue;
+    History H = E.second;
+    H.S = PartState::Unknown;
+    State = remember(State, E.first, H);
+  }
+  return State;
+}
+
 //===----------------------------------------------------------------------===//
 // Before the call
 //===----------------------------------------------------------------------===//
@@ -78,8 +109,10 @@ static void keepNeighbours(Step &S, const Object &O) {
   if (!O.Region)
     return;
   const auto *VR = dyn_cast<VarRegion>(O.Region->getBaseRegion());
-  std::vector<Part> Parts =
-      VR ? S.places().partsOf(VR, VR->getValueType()) : partsOfObject(S, O);
+  const SubRegion *Whole = VR ? VR : O.Region;
+  while (isa<FieldRegion>(Whole))
+    Whole = cast<SubRegion>(Whole->getSuperRegion());
+  std::vector<Part> Parts = S.places().partsOf(Whole, typeOf(Whole));
   for (const Part &P : Parts) {
     PartState Now = S.stateOf(P);
     if (!historyOf(S.State, P.At) &&
@@ -120,7 +153,7 @@ public:
       Effects E = effectsOf(Call, I);
       if (!E.empty())
         described(I, E);
-      else if (!Inlined)
+      else if (!Inlined && !isa<AnyCXXConstructorCall>(Call))
         undescribed(I, Described);
     }
     if (FD && isAnnotated(FD, Annotation::Init))
@@ -139,6 +172,7 @@ private:
 
   /// Errors were reported before the call; here the annotations are true.
   void described(unsigned I, const Effects &E) {
+    By.MayFail = E.has(Annotation::TryInit);
     for (const Part &P : partsOfObject(S, argumentOf(S, Call, I))) {
       for (Event Ev : eventsOf(E))
         happen(Ev == Event::Init ? Event::ReInit : Ev, P);
@@ -160,7 +194,7 @@ private:
     SVal Result = Call.getReturnValue();
     auto Yes = succeeded(S.State, Result, How);
     SymbolRef Sym = Result.getAsSymbol();
-    if (Yes == true || (!Yes && !Sym))
+    if (Yes == true || (!Yes && !Sym) || !Call.getResultType()->isScalarType())
       return;
     const History *Now = historyOf(S.State, P.At);
     if (!Now)
@@ -178,12 +212,23 @@ private:
   QualType parameterType(unsigned I) {
     if (FD && I < FD->getNumParams())
       return FD->getParamDecl(I)->getType();
-    return QualType();
+    // A call through a pointer has the types of the pointer.
+    const auto *CE = dyn_cast_or_null<CallExpr>(Call.getOriginExpr());
+    QualType T = CE ? CE->getCallee()->getType()->getPointeeType() : QualType();
+    const auto *FT = T.isNull() ? nullptr : T->getAs<FunctionProtoType>();
+    return FT && I < FT->getNumParams() ? FT->getParamType(I) : QualType();
+  }
+
+  /// C++ calls a function to copy an object, too.
+  bool isAssignment() const {
+    const auto *MD = dyn_cast_or_null<CXXMethodDecl>(FD);
+    return MD &&
+           (MD->isCopyAssignmentOperator() || MD->isMoveAssignmentOperator());
   }
 
   void undescribed(unsigned I, bool Described) {
     Object O = argumentOf(S, Call, I);
-    if (!O.Region)
+    if (!O.Region || isAssignment())
       return;
     markServed(O);
     QualType T = parameterType(I);
@@ -193,7 +238,7 @@ private:
       return;
     if (!Const)
       return handOver(O, Event::Hand);
-    if (!To->isVoidType() && !To->isCharType() && !isLookupKey(O))
+    if (!To->isVoidType() && !To->isCharType())
       handOver(O, Event::HandConst);
   }
 
@@ -250,7 +295,9 @@ private:
   void handOver(const Object &O, Event E) {
     for (const Part &P : partsOfObject(S, O)) {
       const History *H = historyOf(S.State, P.At);
-      if (!H || !H->Bytes)
+      bool Key = E == Event::HandConst && S.stateOf(P) == PartState::Raw &&
+                 isLookupKey(O);
+      if (!Key && (!H || !H->Bytes))
         S.apply(E, P, By);
     }
   }
@@ -277,6 +324,9 @@ private:
 void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
   for (unsigned I = 0; I != Call.getNumArgs(); ++I)
     onLookAt(S, Call.getArgSVal(I));
+  const FunctionDecl *FD = functionOf(Call);
+  if (FD && FD->hasAttr<ReturnsTwiceAttr>())
+    S.State = lose(S.State, allHistory(S.State)); // It may come from later.
   if (isMemoryCall(Call))
     onMemoryCall(S, Call);
   else
@@ -316,25 +366,10 @@ pinned::onInvalidation(ProgramStateRef State,
                        llvm::ArrayRef<const MemRegion *> Regions,
                        const CallEvent *Call) {
   const FunctionDecl *FD = Call ? functionOf(*Call) : nullptr;
-  if (!Call || !hasHistory(State) || (FD && isDescribed(FD)) ||
-      isMemoryCall(*Call))
+  if (!hasHistory(State) || (FD && isDescribed(FD)) ||
+      (Call && isMemoryCall(*Call)))
     return State;
-  for (const MemRegion *R : Regions) {
-    auto Start = placeOf(R);
-    if (!Start)
-      continue;
-    for (const Entry &E : historyInBlock(State, R)) {
-      PartState S = E.second.S;
-      bool Inside =
-          R == R->getBaseRegion() ||
-          (E.first.Base == Start->Base && E.first.Offset >= Start->Offset);
-      if (!Inside || (S != PartState::Raw && S != PartState::Zeroed &&
-                      S != PartState::Destroyed))
-        continue;
-      History H = E.second;
-      H.S = PartState::Unknown;
-      State = remember(State, E.first, H);
-    }
-  }
+  for (const MemRegion *R : Regions)
+    State = lose(State, historyWithin(State, R));
   return State;
 }

@@ -16,6 +16,7 @@
 #define PINNED_COMPAT_H
 
 #include "clang/Basic/Version.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/MemRegion.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
 
@@ -37,6 +38,16 @@ memorySpace(const clang::ento::MemRegion *R,
 #else
   (void)State;
   return R->getMemorySpace();
+#endif
+}
+
+/// All nodes of \p G. There is no range of them before 19.
+inline llvm::iterator_range<clang::ento::ExplodedGraph::node_iterator>
+nodesOf(clang::ento::ExplodedGraph &G) {
+#if CLANG_VERSION_MAJOR >= 19
+  return G.nodes();
+#else
+  return llvm::make_range(G.nodes_begin(), G.nodes_end());
 #endif
 }
 

@@ -15,8 +15,9 @@ using namespace pinned;
 /// Whether \p Condition holds on the path.
 static std::optional<bool> holds(ProgramStateRef State, SVal Condition) {
   auto D = Condition.getAs<DefinedOrUnknownSVal>();
-  if (!D)
-    return std::nullopt;
+  if (!D || Condition.getAs<nonloc::CompoundVal>() ||
+      Condition.getAs<nonloc::LazyCompoundVal>())
+    return std::nullopt; // A result that is no scalar cannot tell.
   auto [Yes, No] = State->assume(*D);
   if (bool(Yes) == bool(No))
     return std::nullopt;
@@ -49,4 +50,10 @@ std::optional<bool> pinned::succeeded(ProgramStateRef State, SVal V,
   }
   }
   llvm_unreachable("unknown convention");
+}
+
+std::optional<bool> pinned::succeeded(ProgramStateRef State, SymbolRef Result,
+                                      Convention How) {
+  SValBuilder &SVB = State->getStateManager().getSValBuilder();
+  return succeeded(State, SVB.makeSymbolVal(Result), How);
 }

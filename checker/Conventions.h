@@ -20,6 +20,10 @@ namespace pinned {
 std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
                               clang::ento::SVal V, Convention How);
 
+/// The same for a result that is the symbol \p Result.
+std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
+                              clang::ento::SymbolRef Result, Convention How);
+
 } // namespace pinned
 
 #endif

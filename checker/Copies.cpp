@@ -9,7 +9,6 @@
 
 #include "Copies.h"
 #include "Presumption.h"
-#include "RegionNames.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -79,9 +78,8 @@ namespace {
 class Copying {
 public:
   Copying(Step &S, const Object &Dst, const Object &Src, ByteCount Size,
-          Values How, llvm::StringRef NameSuffix)
-      : S(S), Dst(Dst), Src(Src), Size(Size), How(How), NameSuffix(NameSuffix) {
-  }
+          Transport How)
+      : S(S), Dst(Dst), Src(Src), Size(Size), How(std::move(How)) {}
 
   void run() {
     auto From = placeOf(Src.Region), To = placeOf(Dst.Region);
@@ -106,8 +104,7 @@ private:
   Step &S;
   const Object &Dst, &Src;
   ByteCount Size;
-  Values How;
-  llvm::StringRef NameSuffix;
+  Transport How;
 
   std::vector<Moved> look(const Place &From) {
     std::vector<Moved> Result;
@@ -127,14 +124,40 @@ private:
         S.replace(E, [](History &H) { H.Served = true; });
   }
 
+  /// Where \p M arrives. \p Bytes says that nobody takes it for an object
+  /// there.
   Part destinationOf(const Moved &M, bool &Bytes) {
     Places Where = S.places();
     auto P = Where.partAt(Dst.Region, Dst.Type, M.Offset, M.From.Size);
-    if (!P && !Dst.Type.isNull() && !Src.Type.isNull() &&
-        Dst.Type.getCanonicalType() == Src.Type.getCanonicalType())
+    if (!P && sameType())
       P = Where.rebase(M.From, Src.Region, Dst.Region);
+    if (!P)
+      P = inBlock(M);
     Bytes = !P;
     return P ? *P : Where.bytesAt(Dst.Region, M.Offset, M.From);
+  }
+
+  bool sameType() const {
+    return !Dst.Type.isNull() && !Src.Type.isNull() &&
+           Dst.Type.getCanonicalType() == Src.Type.getCanonicalType();
+  }
+
+  /// The destination by the type of the whole block; where that is storage
+  /// without a type, it takes the type of what arrives.
+  std::optional<Part> inBlock(const Moved &M) {
+    Places Where = S.places();
+    const auto *Block = cast<SubRegion>(Dst.Region->getBaseRegion());
+    auto At = placeOf(Dst.Region);
+    if (!At || At->Base != Block || At->Offset < 0)
+      return std::nullopt;
+    if (QualType T = typeOf(Block); !T.isNull() && !T->isVoidType())
+      return Where.partAt(Block, T, At->Offset + M.Offset, M.From.Size);
+    if (Dst.Chars || Src.Type.isNull() || !isa<SymbolicRegion>(Block))
+      return std::nullopt;
+    Object Typed = Where.as(Dst.Region, Src.Type);
+    return Typed.Type.isNull()
+               ? std::nullopt
+               : Where.partAt(Typed.Region, Src.Type, M.Offset, M.From.Size);
   }
 
   void put(const Moved &M) {
@@ -159,12 +182,29 @@ private:
   bool carriesAddressOf(const Moved &M, const Part &To) {
     for (const TypedValueRegion *R :
          S.places().scalarsOf(M.From.Region, M.From.Type)) {
-      const MemRegion *There = S.State->getSVal(R).getAsRegion();
+      const MemRegion *There = valueOf(R).getAsRegion();
       auto At = There ? placeOf(There) : std::nullopt;
       if (At && Places::sameObject(To, *At))
         return true;
     }
     return false;
+  }
+
+  /// What \p R held when the copy was made. The engine may have forgotten it
+  /// since, but the value on its way remembers.
+  SVal valueOf(const TypedValueRegion *R) {
+    auto LCV = How.Whole.getAs<nonloc::LazyCompoundVal>();
+    if (!LCV || LCV->getRegion()->getBaseRegion() != R->getBaseRegion())
+      return S.State->getSVal(R);
+    return S.State->getStateManager().getStoreManager().getBinding(
+        LCV->getStore(), loc::MemRegionVal(R));
+  }
+
+  /// How what arrives was pinned; a global by its initialiser.
+  static Cause causeOf(const Moved &M) {
+    if (M.Known.Region)
+      return M.Known.By;
+    return M.S == PartState::Pinned ? Cause::OwnAddress : Cause::Presumed;
   }
 
   void putCopy(const Moved &M, const Part &To, PartState Next, bool Bytes) {
@@ -174,7 +214,7 @@ private:
     auto OriginAt = placeOf(Origin);
     const std::string *Name =
         Again ? M.Known.OriginName
-              : S.analysis().intern(nameOf(Origin, S.State) + NameSuffix.str());
+              : S.analysis().intern(S.nameOf(Origin) + How.NameSuffix);
     if (movesAreDeliberate(S.context())) {
       S.set(To, PartState::Ready);
     } else if (OriginAt && *OriginAt == To.At) {
@@ -184,12 +224,13 @@ private:
         H.Origin = Origin;
         H.OriginName = Name;
         H.OriginState = Before;
-        H.By = M.Known.Region ? M.Known.By : Cause::Presumed;
+        H.By = causeOf(M);
         H.Bytes = Bytes;
       });
-      S.note(NoteKind::Copied, To, *Name, OriginAt);
+      S.note(NoteKind::Copied, To, Again ? S.nameOf(M.From.Region) : *Name,
+             M.From.At);
     }
-    if (How == Values::Forgotten)
+    if (How.How == Transport::Values::Lost)
       carryValues(M.From, To);
   }
 
@@ -212,9 +253,9 @@ private:
 } // namespace
 
 void pinned::copyBytes(Step &S, const Object &Dst, const Object &Src,
-                       ByteCount Size, Values How, llvm::StringRef NameSuffix) {
+                       ByteCount Size, Transport How) {
   if (Dst.Region && Src.Region)
-    Copying(S, Dst, Src, Size, How, NameSuffix).run();
+    Copying(S, Dst, Src, Size, std::move(How)).run();
 }
 
 void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,

@@ -18,14 +18,21 @@ namespace pinned {
 /// at least one object is taken to be moved.
 using ByteCount = std::optional<uint64_t>;
 
-/// Whether the engine copies the values itself, or only forgets the old ones.
-enum class Values { CopiedByEngine, Forgotten };
+/// How a copy is made.
+struct Transport {
+  /// Whether the engine itself copies the values, or only forgets the old ones.
+  enum class Values { Arrive, Lost };
 
-/// \p Size bytes are copied from \p Src to \p Dst. \p NameSuffix goes behind
-/// the name of the source in messages.
+  Values How = Values::Lost;
+  /// The value that arrives, where the engine has one.
+  clang::ento::SVal Whole = clang::ento::UnknownVal();
+  /// What goes behind the name of the source in messages.
+  std::string NameSuffix;
+};
+
+/// \p Size bytes are copied from \p Src to \p Dst.
 void copyBytes(Step &S, const Object &Dst, const Object &Src, ByteCount Size,
-               Values How = Values::CopiedByEngine,
-               llvm::StringRef NameSuffix = "");
+               Transport How = {});
 
 /// \p E, which is Zero, Set or Smear, happens to \p Size bytes of \p Dst.
 void overwriteBytes(Step &S, const Object &Dst, ByteCount Size, Event E);

@@ -18,8 +18,8 @@ using namespace pinned;
 using LoadSite = std::pair<const Stmt *, const StackFrameContext *>;
 using Parameter = std::pair<const StackFrameContext *, const ParmVarDecl *>;
 
-REGISTER_MAP_WITH_PROGRAMSTATE(PartHistory, Place, History)
-REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, Place)
+REGISTER_MAP_WITH_PROGRAMSTATE(PartHistory, PartKey, History)
+REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, PartKey)
 REGISTER_MAP_WITH_PROGRAMSTATE(WholeLoads, LoadSite, const SubRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 
@@ -56,16 +56,16 @@ bool History::covers(const Place &P) const {
          uint64_t(P.Offset - A.Offset) < Size;
 }
 
-const History *pinned::historyOf(ProgramStateRef State, const Place &P) {
+const History *pinned::historyOf(ProgramStateRef State, const PartKey &P) {
   return State->get<PartHistory>(P);
 }
 
-ProgramStateRef pinned::remember(ProgramStateRef State, const Place &P,
+ProgramStateRef pinned::remember(ProgramStateRef State, const PartKey &P,
                                  const History &H) {
   return State->set<PartHistory>(P, H);
 }
 
-ProgramStateRef pinned::forget(ProgramStateRef State, const Place &P) {
+ProgramStateRef pinned::forget(ProgramStateRef State, const PartKey &P) {
   return State->remove<PartHistory>(P);
 }
 
@@ -80,18 +80,19 @@ static std::vector<Entry> select(ProgramStateRef State, Pred Wanted) {
     if (Wanted(At, H))
       Result.push_back({At, H});
   llvm::sort(Result, [](const Entry &A, const Entry &B) {
-    return A.first.Offset < B.first.Offset;
+    return std::tie(A.first.Offset, A.first.Size) <
+           std::tie(B.first.Offset, B.first.Size);
   });
   return Result;
 }
 
 std::vector<Entry> pinned::allHistory(ProgramStateRef State) {
-  return select(State, [](const Place &, const History &) { return true; });
+  return select(State, [](const PartKey &, const History &) { return true; });
 }
 
 std::vector<Entry> pinned::historyIn(ProgramStateRef State, const Place &P,
                                      uint64_t Size) {
-  return select(State, [&](const Place &At, const History &H) {
+  return select(State, [&](const PartKey &At, const History &H) {
     if (At.Base != P.Base)
       return false;
     if (At.Offset >= P.Offset)
@@ -103,18 +104,19 @@ std::vector<Entry> pinned::historyIn(ProgramStateRef State, const Place &P,
 std::vector<Entry> pinned::historyInBlock(ProgramStateRef State,
                                           const MemRegion *R) {
   const MemRegion *Block = R->getBaseRegion();
-  return select(State, [Block](const Place &At, const History &) {
+  return select(State, [Block](const PartKey &At, const History &) {
     return At.Base->getBaseRegion() == Block;
   });
 }
 
 ProgramStateRef pinned::addLink(ProgramStateRef State, const Place &From,
-                                const Place &To) {
+                                const PartKey &To) {
   return State->set<LinkedBy>(From, To);
 }
 
-std::optional<Place> pinned::linkAt(ProgramStateRef State, const Place &From) {
-  if (const Place *To = State->get<LinkedBy>(From))
+std::optional<PartKey> pinned::linkAt(ProgramStateRef State,
+                                      const Place &From) {
+  if (const PartKey *To = State->get<LinkedBy>(From))
     return *To;
   return std::nullopt;
 }
@@ -123,14 +125,14 @@ ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
   return State->remove<LinkedBy>(From);
 }
 
-std::vector<std::pair<Place, Place>> pinned::allLinks(ProgramStateRef State) {
-  std::vector<std::pair<Place, Place>> Result;
+std::vector<std::pair<Place, PartKey>> pinned::allLinks(ProgramStateRef State) {
+  std::vector<std::pair<Place, PartKey>> Result;
   for (const auto &[From, To] : State->get<LinkedBy>())
     Result.push_back({From, To});
   return Result;
 }
 
-bool pinned::isLinked(ProgramStateRef State, const Place &To) {
+bool pinned::isLinked(ProgramStateRef State, const PartKey &To) {
   for (const auto &[From, There] : State->get<LinkedBy>())
     if (There == To)
       return true;
@@ -150,11 +152,10 @@ const SubRegion *pinned::dutyOf(ProgramStateRef State,
   return R ? *R : nullptr;
 }
 
-bool pinned::isDuty(ProgramStateRef State, const MemRegion *R) {
+void pinned::keepDuties(ProgramStateRef State, SymbolReaper &Reaper) {
   for (const auto &[P, Object] : State->get<Duties>())
-    if (Object->getBaseRegion() == R->getBaseRegion())
-      return true;
-  return false;
+    if (const auto *SR = dyn_cast<SymbolicRegion>(Object->getBaseRegion()))
+      Reaper.markLive(SR->getSymbol());
 }
 
 ProgramStateRef pinned::dropDuties(ProgramStateRef State,

@@ -80,15 +80,15 @@ struct History {
 };
 
 /// A part and its history.
-using Entry = std::pair<Place, History>;
+using Entry = std::pair<PartKey, History>;
 
 /// The history of the part at \p P, or null.
-const History *historyOf(clang::ento::ProgramStateRef State, const Place &P);
+const History *historyOf(clang::ento::ProgramStateRef State, const PartKey &P);
 
 clang::ento::ProgramStateRef remember(clang::ento::ProgramStateRef State,
-                                      const Place &P, const History &H);
+                                      const PartKey &P, const History &H);
 clang::ento::ProgramStateRef forget(clang::ento::ProgramStateRef State,
-                                    const Place &P);
+                                    const PartKey &P);
 
 /// Whether any part has a history.
 bool hasHistory(clang::ento::ProgramStateRef State);
@@ -112,16 +112,16 @@ void printHistory(llvm::raw_ostream &Out, clang::ento::ProgramStateRef State,
 
 /// Notes that the pointer stored at \p From keeps the part at \p To linked.
 clang::ento::ProgramStateRef addLink(clang::ento::ProgramStateRef State,
-                                     const Place &From, const Place &To);
+                                     const Place &From, const PartKey &To);
 /// The part that the pointer at \p From keeps linked.
-std::optional<Place> linkAt(clang::ento::ProgramStateRef State,
-                            const Place &From);
+std::optional<PartKey> linkAt(clang::ento::ProgramStateRef State,
+                              const Place &From);
 clang::ento::ProgramStateRef dropLink(clang::ento::ProgramStateRef State,
                                       const Place &From);
 /// All links, as pairs of where the pointer lies and which part it leads to.
-std::vector<std::pair<Place, Place>>
+std::vector<std::pair<Place, PartKey>>
 allLinks(clang::ento::ProgramStateRef State);
-bool isLinked(clang::ento::ProgramStateRef State, const Place &To);
+bool isLinked(clang::ento::ProgramStateRef State, const PartKey &To);
 
 /// Notes that the function in frame \p F has to initialise the object at
 /// \p R, to which its parameter \p PD leads.
@@ -133,10 +133,9 @@ clang::ento::ProgramStateRef noteDuty(clang::ento::ProgramStateRef State,
 const clang::ento::SubRegion *dutyOf(clang::ento::ProgramStateRef State,
                                      const clang::StackFrameContext *F,
                                      const clang::ParmVarDecl *PD);
-/// Whether some function on the path has to initialise an object in the block
-/// of \p R.
-bool isDuty(clang::ento::ProgramStateRef State,
-            const clang::ento::MemRegion *R);
+/// Keeps alive what a function on the path has to initialise.
+void keepDuties(clang::ento::ProgramStateRef State,
+                clang::ento::SymbolReaper &Reaper);
 /// The duties of the function in frame \p F are over.
 clang::ento::ProgramStateRef dropDuties(clang::ento::ProgramStateRef State,
                                         const clang::StackFrameContext *F);

@@ -69,6 +69,14 @@ static llvm::StringRef plainName(llvm::StringRef Name) {
   return Name;
 }
 
+/// Whether parameter \p I is a pointer to memory of any type.
+static bool takesBytes(const FunctionDecl *FD, unsigned I) {
+  if (I >= FD->getNumParams())
+    return FD->getBuiltinID();
+  QualType T = FD->getParamDecl(I)->getType()->getPointeeType();
+  return !T.isNull() && (T->isVoidType() || T->isCharType());
+}
+
 static const MemoryFunction *lookUp(const CallEvent &Call) {
   const auto *FD = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (!FD || !FD->getIdentifier())
@@ -80,6 +88,9 @@ static const MemoryFunction *lookUp(const CallEvent &Call) {
   if (F == std::end(Functions))
     return nullptr;
   // The kernel's allocators have bodies, into which the engine does not look.
+  for (int I : {F->To, F->From})
+    if (I >= 0 && !takesBytes(FD, I))
+      return nullptr;
   bool Library = FD->isExternC() && (!FD->hasBody() || FD->getBuiltinID());
   return Library || F->Does == Effect::Allocate ? F : nullptr;
 }
@@ -97,18 +108,17 @@ public:
   void run() {
     switch (F.Does) {
     case Effect::Copy:
-      return copyBytes(S, argument(F.To), argument(F.From), bytes(),
-                       Values::Forgotten);
+      return copyBytes(S, argument(F.To), argument(F.From), bytes());
     case Effect::Fill:
       return fill();
     case Effect::Clear:
       return overwriteBytes(S, argument(F.To), bytes(), Event::Zero);
     case Effect::Reallocate:
       return copyBytes(S, result(), argument(F.From), oldBytes(),
-                       Values::Forgotten, "' before '" + Actor::of(Call).Name);
+                       {Transport::Values::Lost, UnknownVal(),
+                        "' before '" + Actor::of(Call).Name});
     case Effect::Duplicate:
-      return copyBytes(S, result(), argument(F.From), bytes(),
-                       Values::Forgotten);
+      return copyBytes(S, result(), argument(F.From), bytes());
     case Effect::Sort:
       return sort();
     case Effect::Allocate:

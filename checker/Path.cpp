@@ -13,19 +13,19 @@ using namespace ento;
 using namespace pinned;
 
 /// The copy that \p P is in the state of \p N, or null.
-static const History *copyIn(const ExplodedNode *N, const Place &P) {
+static const History *copyIn(const ExplodedNode *N, const PartKey &P) {
   const History *H = historyOf(N->getState(), P);
   return H && H->isCopy() ? H : nullptr;
 }
 
 /// The last node, from \p N back, in which \p P is a copy.
-static const ExplodedNode *lastAsCopy(const ExplodedNode *N, const Place &P) {
+static const ExplodedNode *lastAsCopy(const ExplodedNode *N, const PartKey &P) {
   while (N && !copyIn(N, P))
     N = N->getFirstPred();
   return N;
 }
 
-const ExplodedNode *pinned::copiedAt(const ExplodedNode *N, const Place &P) {
+const ExplodedNode *pinned::copiedAt(const ExplodedNode *N, const PartKey &P) {
   N = lastAsCopy(N, P);
   if (!N)
     return nullptr;
@@ -40,7 +40,7 @@ const ExplodedNode *pinned::copiedAt(const ExplodedNode *N, const Place &P) {
   return N;
 }
 
-const ExplodedNode *pinned::setAt(const ExplodedNode *N, const Place &P,
+const ExplodedNode *pinned::setAt(const ExplodedNode *N, const PartKey &P,
                                   bool History::*Flag) {
   const ExplodedNode *Copied = copiedAt(N, P);
   if (!Copied)

@@ -21,13 +21,13 @@ namespace pinned {
 /// The node in which the part at \p P became the copy that it is in \p N, or
 /// just before \p N; null where it is none.
 const clang::ento::ExplodedNode *copiedAt(const clang::ento::ExplodedNode *N,
-                                          const Place &P);
+                                          const PartKey &P);
 
 /// The node, before \p N, from which on \p Flag is set for the copy at \p P.
 /// Where that is in a function that the one that copies has called, the node
 /// at which that function returned.
 const clang::ento::ExplodedNode *setAt(const clang::ento::ExplodedNode *N,
-                                       const Place &P, bool History::*Flag);
+                                       const PartKey &P, bool History::*Flag);
 
 } // namespace pinned
 

@@ -8,7 +8,9 @@
 
 #include "PinnedTypes.h"
 #include "Annotations.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/AST/RecordLayout.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 using namespace pinned;
@@ -50,6 +52,8 @@ private:
   const ASTContext &Ctx;
   std::vector<TypePart> &Out;
   llvm::SmallVector<TypePart::Step, 3> Path;
+  /// Records without parts, which types may hold over and over.
+  llvm::SmallPtrSet<const RecordDecl *, 16> Barren;
 
   bool full() const { return Out.size() >= PinnedTypes::MaxParts; }
 
@@ -58,7 +62,7 @@ private:
       T = AT->getValueType();
     if (full() || T->isIncompleteType() || T->isDependentType())
       return;
-    if (PinnedTypes::isMarked(T))
+    if (PinnedTypes::isMarked(T) && sizeOf(T))
       Out.push_back({Offset, sizeOf(T), T, InUnion, Path});
     if (const auto *AT = Ctx.getAsConstantArrayType(T))
       visitElements(AT, Offset, InUnion);
@@ -84,9 +88,16 @@ private:
     }
   }
 
+  /// What a lambda captures is its own affair.
+  static bool isClosure(const RecordDecl *RD) {
+    const auto *CRD = dyn_cast<CXXRecordDecl>(RD);
+    return CRD && CRD->isLambda();
+  }
+
   void visitFields(const RecordDecl *RD, uint64_t Offset, bool InUnion) {
-    if (!RD || RD->isInvalidDecl())
+    if (!RD || RD->isInvalidDecl() || isClosure(RD) || Barren.count(RD))
       return;
+    size_t Before = Out.size();
     const ASTRecordLayout &Layout = Ctx.getASTRecordLayout(RD);
     for (const FieldDecl *F : RD->fields()) {
       if (F->isBitField() || isAnnotated(F, Annotation::Unpinned))
@@ -94,6 +105,8 @@ private:
       uint64_t At = Layout.getFieldOffset(F->getFieldIndex()) / 8;
       step({F, 0, F->getType()}, Offset + At, InUnion || RD->isUnion());
     }
+    if (Out.size() == Before && !full())
+      Barren.insert(RD);
   }
 
   void step(TypePart::Step S, uint64_t Offset, bool InUnion) {

@@ -8,6 +8,7 @@
 
 #include "Places.h"
 #include "Annotations.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/AST/Expr.h"
 #include "clang/AST/RecordLayout.h"
 #include "llvm/Support/MathExtras.h"
@@ -79,7 +80,7 @@ std::optional<Part> Places::make(const SubRegion *R, const TypePart &TP) const {
   auto At = placeOf(R);
   if (!At)
     return std::nullopt;
-  return Part{*At, TP.Size, R, TP.Type, TP.InUnion};
+  return Part{{*At, TP.Size}, TP.Size, R, TP.Type, TP.InUnion};
 }
 
 std::vector<Part> Places::partsOf(const SubRegion *R, QualType T) const {
@@ -93,6 +94,28 @@ std::vector<Part> Places::partsOf(const SubRegion *R, QualType T) const {
   return Result;
 }
 
+/// Whether \p Test holds for a field through which \p R is reached.
+template <typename Predicate>
+static bool passesField(const MemRegion *R, Predicate Test) {
+  for (; const auto *SR = dyn_cast_or_null<SubRegion>(R);
+       R = SR->getSuperRegion())
+    if (const auto *FR = dyn_cast<FieldRegion>(SR); FR && Test(FR->getDecl()))
+      return true;
+  return false;
+}
+
+bool pinned::isCaptured(const MemRegion *R) {
+  return passesField(R, [](const FieldDecl *FD) {
+    const auto *RD = dyn_cast<CXXRecordDecl>(FD->getParent());
+    return RD && RD->isLambda();
+  });
+}
+
+bool pinned::isInUnion(const MemRegion *R) {
+  return passesField(
+      R, [](const FieldDecl *FD) { return FD->getParent()->isUnion(); });
+}
+
 QualType pinned::typeOf(const MemRegion *R) {
   if (const auto *TR = dyn_cast<TypedValueRegion>(R))
     return TR->getValueType();
@@ -103,23 +126,23 @@ QualType pinned::typeOf(const MemRegion *R) {
 
 std::vector<Part> Places::partsAround(const MemRegion *R) const {
   std::vector<Part> Result;
+  if (isCaptured(R))
+    return Result;
   for (; const auto *SR = dyn_cast_or_null<SubRegion>(R);
        R = SR->getSuperRegion()) {
     QualType T = typeOf(SR);
     if (T.isNull() || T->isIncompleteType() || !PinnedTypes::isMarked(T))
       continue;
-    bool InUnion = false;
-    if (const auto *FR = dyn_cast<FieldRegion>(SR)) {
-      if (isAnnotated(FR->getDecl(), Annotation::Unpinned))
-        return {};
-      InUnion = FR->getDecl()->getParent()->isUnion();
-    }
+    if (const auto *FR = dyn_cast<FieldRegion>(SR);
+        FR && isAnnotated(FR->getDecl(), Annotation::Unpinned))
+      return {};
     auto At = placeOf(SR);
-    if (!At || (!Result.empty() && Result.back().At == *At &&
-                Result.back().Type.getCanonicalType() == T.getCanonicalType()))
+    if (!At || Ctx.getTypeSizeInChars(T).isZero() ||
+        (!Result.empty() && Result.back().At == *At &&
+         Result.back().Type.getCanonicalType() == T.getCanonicalType()))
       continue;
-    Result.push_back({*At, uint64_t(Ctx.getTypeSizeInChars(T).getQuantity()),
-                      typed(SR, T), T, InUnion});
+    uint64_t Size = Ctx.getTypeSizeInChars(T).getQuantity();
+    Result.push_back({{*At, Size}, Size, typed(SR, T), T, isInUnion(SR)});
   }
   return Result;
 }
@@ -148,7 +171,11 @@ Part Places::bytesAt(const SubRegion *R, uint64_t Offset,
   const SubRegion *Bytes = element(R, Ctx.CharTy, Offset);
   const SubRegion *Typed = element(Bytes, Like.Type, 0);
   auto At = placeOf(Typed);
-  return Part{At ? *At : Place{Typed, 0}, Like.Size, Typed, Like.Type, false};
+  return Part{{At ? *At : Place{Typed, 0}, Like.Size},
+              Like.Size,
+              Typed,
+              Like.Type,
+              false};
 }
 
 Object Places::pointee(SVal V, const Expr *E) const {
@@ -156,6 +183,7 @@ Object Places::pointee(SVal V, const Expr *E) const {
   if (!R)
     return {};
   QualType T;
+  bool Chars = false;
   if (E) {
     E = E->IgnoreParenImpCasts();
     T = E->getType();
@@ -163,6 +191,7 @@ Object Places::pointee(SVal V, const Expr *E) const {
       if (const auto *ER = dyn_cast<ElementRegion>(R))
         return {cast<SubRegion>(ER->getSuperRegion()), T};
     T = T->getPointeeType();
+    Chars = !T.isNull() && T->isCharType();
   }
   if (T.isNull() || T->isVoidType() || T->isCharType() ||
       T->isIncompleteType()) {
@@ -171,7 +200,7 @@ Object Places::pointee(SVal V, const Expr *E) const {
   }
   if (T.isNull() || T->isVoidType() || T->isFunctionType() ||
       T->isIncompleteType())
-    return {R, QualType()};
+    return {R, QualType(), Chars};
   return as(R, T);
 }
 
@@ -200,7 +229,7 @@ std::optional<Part> Places::rebase(const Part &P, const SubRegion *From,
   auto At = R ? placeOf(R) : std::nullopt;
   if (!At)
     return std::nullopt;
-  return Part{*At, P.Size, R, P.Type, P.InUnion};
+  return Part{{*At, P.Size}, P.Size, R, P.Type, P.InUnion};
 }
 
 Object Places::as(const SubRegion *R, QualType T) const {
@@ -223,16 +252,18 @@ bool Places::sameObject(const Part &P, const Place &V) {
   return V.Offset >= At->Offset && V.Offset - At->Offset < Size;
 }
 
-void Places::addScalars(const SubRegion *R, QualType T,
+void Places::addScalars(const SubRegion *R, QualType T, unsigned &Budget,
                         std::vector<const TypedValueRegion *> &Out) const {
   constexpr unsigned Enough = 16;
-  if (Out.size() >= Enough || T->isIncompleteType())
+  if (Out.size() >= Enough || !Budget || T->isIncompleteType())
     return;
+  --Budget;
   if (const auto *RT = T->getAs<RecordType>()) {
     const RecordDecl *RD = RT->getDecl()->getDefinition();
     for (const FieldDecl *F : RD->fields()) {
       if (!F->isBitField() || F->getDeclName())
-        addScalars(stepInto(R, {F, 0, F->getType()}), F->getType(), Out);
+        addScalars(stepInto(R, {F, 0, F->getType()}), F->getType(), Budget,
+                   Out);
       if (RD->isUnion())
         break;
     }
@@ -240,7 +271,7 @@ void Places::addScalars(const SubRegion *R, QualType T,
     uint64_t Count = AT->getSize().getLimitedValue(Enough);
     for (uint64_t I = 0; I < Count; ++I)
       addScalars(element(R, AT->getElementType(), I), AT->getElementType(),
-                 Out);
+                 Budget, Out);
   } else if (const auto *TR = dyn_cast<TypedValueRegion>(R)) {
     Out.push_back(TR);
   }
@@ -249,6 +280,7 @@ void Places::addScalars(const SubRegion *R, QualType T,
 std::vector<const TypedValueRegion *> Places::scalarsOf(const SubRegion *R,
                                                         QualType T) const {
   std::vector<const TypedValueRegion *> Result;
-  addScalars(R, T, Result);
+  unsigned Budget = 256; // Types may hold many empty ones.
+  addScalars(R, T, Budget, Result);
   return Result;
 }

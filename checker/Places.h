@@ -24,8 +24,12 @@ namespace pinned {
 /// A byte in memory. An array element with a symbolic index is a base of its
 /// own: what lies in it is known, where it lies is not.
 struct Place {
-  const clang::ento::MemRegion *Base;
-  int64_t Offset; ///< In bytes.
+  const clang::ento::MemRegion *Base = nullptr;
+  int64_t Offset = 0; ///< In bytes.
+
+  Place() = default;
+  Place(const clang::ento::MemRegion *Base, int64_t Offset)
+      : Base(Base), Offset(Offset) {}
 
   bool operator==(const Place &O) const {
     return Base == O.Base && Offset == O.Offset;
@@ -39,15 +43,42 @@ struct Place {
   }
 };
 
+/// What a pinned part is known by: where it lies, and its size, by which it is
+/// told from a part that holds it at its start.
+struct PartKey : Place {
+  uint64_t Size = 0; ///< In bytes.
+
+  PartKey() = default;
+  PartKey(const Place &P, uint64_t Size) : Place(P), Size(Size) {}
+
+  using Place::operator==;
+  bool operator==(const PartKey &O) const {
+    return Place::operator==(O) && Size == O.Size;
+  }
+  bool operator<(const PartKey &O) const {
+    return std::tie(Base, Offset, Size) < std::tie(O.Base, O.Offset, O.Size);
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    Place::Profile(ID);
+    ID.AddInteger(Size);
+  }
+};
+
 /// Where \p R begins; nothing where its offset does not fit.
 std::optional<Place> placeOf(const clang::ento::MemRegion *R);
+
+/// Whether \p R is what a lambda has captured, or lies in that.
+bool isCaptured(const clang::ento::MemRegion *R);
+
+/// Whether \p R is reached through a member of a union.
+bool isInUnion(const clang::ento::MemRegion *R);
 
 /// The type of the object that begins where \p R does, or null.
 clang::QualType typeOf(const clang::ento::MemRegion *R);
 
 /// A pinned part of an object in memory.
 struct Part {
-  Place At;
+  PartKey At;
   uint64_t Size;
   const clang::ento::SubRegion *Region; ///< Of the part's own type.
   clang::QualType Type;
@@ -63,6 +94,7 @@ struct Part {
 struct Object {
   const clang::ento::SubRegion *Region = nullptr;
   clang::QualType Type; ///< Null where only bytes are known.
+  bool Chars = false;   ///< The program takes it for plain bytes.
 };
 
 /// Finds parts. Lives as long as a callback.
@@ -128,6 +160,7 @@ private:
                                         clang::QualType T, uint64_t I) const;
   void
   addScalars(const clang::ento::SubRegion *R, clang::QualType T,
+             unsigned &Budget,
              std::vector<const clang::ento::TypedValueRegion *> &Out) const;
 };
 

@@ -11,6 +11,7 @@
 #include "Loads.h"
 #include "Scopes.h"
 #include "Stores.h"
+#include "Verdicts.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
 #include "clang/StaticAnalyzer/Frontend/CheckerRegistry.h"
@@ -24,11 +25,13 @@ namespace {
 /// Hears all that happens on a path and hands it to the files that know what
 /// it means. Reports nothing itself.
 class LifeCycleModel
-    : public Checker<check::PreCall, check::PostCall, check::Bind,
-                     check::Location, check::PreStmt<ReturnStmt>,
-                     check::PostStmt<DeclStmt>, check::BeginFunction,
-                     check::EndFunction, check::BranchCondition,
-                     check::DeadSymbols, check::RegionChanges> {
+    : public Checker<
+          check::PreCall, check::PostCall, check::Bind, check::Location,
+          check::PreStmt<ReturnStmt>, check::PreStmt<BinaryOperator>,
+          check::PreStmt<UnaryOperator>, check::LiveSymbols,
+          check::PostStmt<DeclStmt>, check::BeginFunction, check::EndFunction,
+          check::BranchCondition, check::DeadSymbols, check::EndAnalysis,
+          check::RegionChanges> {
 public:
   mutable Analysis A;
 
@@ -49,6 +52,23 @@ public:
   }
   void checkPreStmt(const ReturnStmt *RS, CheckerContext &C) const {
     step(C, [&](Step &S) { onReturn(S, RS); });
+  }
+  void checkPreStmt(const BinaryOperator *BO, CheckerContext &C) const {
+    if (hasHistory(C.getState()) && !BO->isAssignmentOp())
+      step(C, [&](Step &S) {
+        onLookAt(S, C.getSVal(BO->getLHS()));
+        onLookAt(S, C.getSVal(BO->getRHS()));
+      });
+  }
+  void checkPreStmt(const UnaryOperator *UO, CheckerContext &C) const {
+    if (hasHistory(C.getState()) && UO->getOpcode() == UO_LNot)
+      step(C, [&](Step &S) { onLookAt(S, C.getSVal(UO->getSubExpr())); });
+  }
+  void checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
+    keepDuties(State, Reaper);
+  }
+  void checkEndAnalysis(ExplodedGraph &G, BugReporter &BR, ExprEngine &) const {
+    judgeUnused(A, G, BR);
   }
   void checkPostStmt(const DeclStmt *DS, CheckerContext &C) const {
     step(C, [&](Step &S) { onDeclaration(S, DS); });

@@ -59,6 +59,34 @@ static bool leadsTo(const APValue &V, const VarDecl *VD) {
   }
 }
 
+/// The value of the field to which \p FR steps, in a record of value \p V.
+static const APValue *fieldOf(const APValue &V, const FieldRegion *FR) {
+  const FieldDecl *FD = FR->getDecl();
+  QualType Owner = typeOf(FR->getSuperRegion());
+  // A cast may show a field that the initialised object does not have.
+  if (Owner.isNull() || Owner->getAsRecordDecl() != FD->getParent())
+    return nullptr;
+  if (V.isStruct())
+    return &V.getStructField(FD->getFieldIndex());
+  return V.isUnion() && V.getUnionField() == FD ? &V.getUnionValue() : nullptr;
+}
+
+/// The value of the element to which \p ER steps, in an array of value \p V.
+static const APValue *elementOf(const APValue &V, const ElementRegion *ER) {
+  QualType Owner = typeOf(ER->getSuperRegion());
+  const auto *AT =
+      Owner.isNull() ? nullptr : ER->getContext().getAsArrayType(Owner);
+  auto I = ER->getIndex().getAs<nonloc::ConcreteInt>();
+  if (!AT || !I || !V.isArray() ||
+      AT->getElementType().getCanonicalType() !=
+          ER->getValueType().getCanonicalType())
+    return nullptr;
+  const llvm::APSInt &Index = I->getValue();
+  uint64_t At = Index.getLimitedValue();
+  return At < V.getArrayInitializedElts() ? &V.getArrayInitializedElt(At)
+                                          : nullptr;
+}
+
 /// The value of the subobject \p R of a variable whose value is \p Whole; null
 /// where the initialiser does not say.
 static const APValue *valueAt(const MemRegion *R, const APValue *Whole) {
@@ -66,23 +94,10 @@ static const APValue *valueAt(const MemRegion *R, const APValue *Whole) {
     return Whole;
   const auto *SR = cast<SubRegion>(R);
   const APValue *V = valueAt(SR->getSuperRegion(), Whole);
-  if (!V)
-    return nullptr;
-  if (const auto *FR = dyn_cast<FieldRegion>(SR)) {
-    if (V->isStruct())
-      return &V->getStructField(FR->getDecl()->getFieldIndex());
-    return V->isUnion() && V->getUnionField() == FR->getDecl()
-               ? &V->getUnionValue()
-               : nullptr;
-  }
+  if (const auto *FR = dyn_cast<FieldRegion>(SR))
+    return V ? fieldOf(*V, FR) : nullptr;
   const auto *ER = dyn_cast<ElementRegion>(SR);
-  auto I = ER ? ER->getIndex().getAs<nonloc::ConcreteInt>() : std::nullopt;
-  if (!I || !V->isArray())
-    return nullptr;
-  const llvm::APSInt &Index = I->getValue();
-  uint64_t At = Index.getLimitedValue();
-  return At < V->getArrayInitializedElts() ? &V->getArrayInitializedElt(At)
-                                           : nullptr;
+  return V && ER ? elementOf(*V, ER) : nullptr;
 }
 
 static PartState ofGlobal(const VarRegion *VR, const Part &P) {

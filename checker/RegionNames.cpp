@@ -55,6 +55,9 @@ class Namer {
 public:
   explicit Namer(ProgramStateRef State) : State(State) {}
 
+  /// Whether the source has a name for all that was asked for.
+  bool complete() const { return Complete; }
+
   std::string object(const MemRegion *R) {
     R = withoutCasts(R);
     if (const auto *DR = dyn_cast<DeclRegion>(R); DR && !isa<FieldRegion>(R))
@@ -69,11 +72,13 @@ public:
     }
     if (isa<CompoundLiteralRegion>(R))
       return "compound literal";
+    Complete = false;
     return "";
   }
 
 private:
   ProgramStateRef State;
+  bool Complete = true;
 
   /// Drops the layers that a cast put around a region.
   static const MemRegion *withoutCasts(const MemRegion *R) {
@@ -98,30 +103,43 @@ private:
     HolderSearch Search(Sym);
     State->getStateManager().getStoreManager().iterBindings(State->getStore(),
                                                             Search);
-    return Search.Best ? object(Search.Best) : "";
+    if (Search.Best)
+      return object(Search.Best);
+    Complete = false;
+    return "";
+  }
+
+  /// What stands before a postfix operator binds first.
+  static std::string operand(const std::string &Name) {
+    return !Name.empty() && Name[0] == '*' ? "(" + Name + ")" : Name;
+  }
+
+  /// The object that holds a field, with the operator that leads into it.
+  std::string owner(const MemRegion *R) {
+    R = withoutCasts(R);
+    if (const auto *FR = dyn_cast<FieldRegion>(R);
+        FR && FR->getDecl()->getName().empty())
+      return owner(FR->getSuperRegion()); // An anonymous struct or union.
+    const auto *SR = dyn_cast<SymbolicRegion>(R);
+    std::string Name = operand(SR ? pointer(SR) : object(R));
+    return Name.empty() ? Name : Name + (SR ? "->" : ".");
   }
 
   std::string field(const FieldRegion *FR) {
-    const MemRegion *Owner = withoutCasts(FR->getSuperRegion());
-    std::string Name = FR->getDecl()->getNameAsString();
-    std::string Link = ".";
-    std::string Before;
-    if (const auto *SR = dyn_cast<SymbolicRegion>(Owner)) {
-      Before = pointer(SR);
-      Link = "->";
-    } else {
-      Before = object(Owner);
-    }
-    if (Before.empty())
-      return Name;
-    return Name.empty() ? Before : Before + Link + Name;
+    return owner(FR->getSuperRegion()) + FR->getDecl()->getNameAsString();
   }
 
   std::string element(const ElementRegion *ER) {
     const MemRegion *Array = withoutCasts(ER->getSuperRegion());
+    if (ER->getValueType()->isCharType() && !isElementOfArray(ER)) {
+      Complete = false;
+      return ""; // A number of bytes is no index.
+    }
     const auto *SR = dyn_cast<SymbolicRegion>(Array);
-    return (SR ? pointer(SR) : object(Array)) + "[" + index(ER->getIndex()) +
-           "]";
+    std::string Name = SR ? pointer(SR) : object(Array);
+    if (SR && SR->getSymbol()->getType()->getPointeeType()->isArrayType())
+      Name = "*" + Name;
+    return operand(Name) + "[" + index(ER->getIndex()) + "]";
   }
 
   std::string index(NonLoc I) {
@@ -137,7 +155,25 @@ private:
 
 } // namespace
 
-std::string pinned::nameOf(const MemRegion *R, ProgramStateRef State) {
-  std::string Name = Namer(State).object(R);
-  return Name.empty() ? "object" : Name;
+/// The name of \p R in \p State, and whether it is a whole one.
+static std::pair<std::string, bool> tryName(const MemRegion *R,
+                                            ProgramStateRef State) {
+  Namer N(std::move(State));
+  std::string Name = N.object(R);
+  bool Whole = N.complete() && !Name.empty();
+  return {Name.empty() ? "object" : Name, Whole};
+}
+
+std::string pinned::nameOf(const MemRegion *R, ProgramStateRef State,
+                           const ExplodedNode *N) {
+  // The variable that holds a pointer may be dead after its last use.
+  constexpr unsigned Enough = 64;
+  auto [First, Whole] = tryName(R, std::move(State));
+  for (unsigned I = 0; !Whole && N && I != Enough; ++I) {
+    auto [Earlier, Found] = tryName(R, N->getState());
+    if (Found)
+      return Earlier;
+    N = N->getFirstPred();
+  }
+  return First;
 }

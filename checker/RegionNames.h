@@ -9,15 +9,18 @@
 #ifndef PINNED_REGIONNAMES_H
 #define PINNED_REGIONNAMES_H
 
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
 #include <string>
 
 namespace pinned {
 
-/// The name of what lies at \p R, as a C expression like `d->queue`. Where the
-/// source has no name for the object, the path inside it.
+/// The name of what lies at \p R, as a C expression like `d->queue`, as it is
+/// in \p State or was not long before \p N. Where the source has no name for
+/// the object, the path inside it.
 std::string nameOf(const clang::ento::MemRegion *R,
-                   clang::ento::ProgramStateRef State);
+                   clang::ento::ProgramStateRef State,
+                   const clang::ento::ExplodedNode *N);
 
 } // namespace pinned
 

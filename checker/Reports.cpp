@@ -37,8 +37,8 @@ public:
   /// The report stands at the end of a function, which is no statement.
   void standAt(PathDiagnosticLocation L) { End = L; }
 
-  bool concerns(const Place &P) const { return llvm::is_contained(Parts, P); }
-  void add(const Place &P) { Parts.push_back(P); }
+  bool concerns(const PartKey &P) const { return llvm::is_contained(Parts, P); }
+  void add(const PartKey &P) { Parts.push_back(P); }
 
   /// \p BR as ours, or null.
   static PinnedReport *from(PathSensitiveBugReport &BR) {
@@ -48,7 +48,7 @@ public:
   }
 
 private:
-  llvm::SmallVector<Place, 4> Parts;
+  llvm::SmallVector<PartKey, 4> Parts;
   PathDiagnosticLocation End;
 };
 
@@ -129,12 +129,12 @@ locationOf(const ExplodedNode *N, const SourceManager &SM, bool AtBrace) {
   return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
 }
 
-void Reporter::emit(CheckerContext &C, const Subject &S,
+void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
   if (!BT || !Where)
     return;
-  const SourceManager &SM = C.getSourceManager();
+  const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;
   PathDiagnosticLocation At = locationOf(Site, SM, S.AtBrace);
   // The engine tells equal reports within one analysed function.
@@ -152,7 +152,7 @@ void Reporter::emit(CheckerContext &C, const Subject &S,
   if (S.AtBrace)
     R->standAt(At);
   addTypePath(*R, S.Region, SM);
-  C.emitReport(std::move(R));
+  BR.emitReport(std::move(R));
 }
 
 static std::string textOf(const Note &N) {

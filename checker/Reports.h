@@ -26,16 +26,16 @@ enum class NoteKind {
 /// A note where something happens to a part.
 struct Note {
   NoteKind Kind;
-  Place At;                    ///< The part that it is about.
-  std::optional<Place> Origin; ///< Where it was copied from.
-  std::string Name, Other;     ///< {0} and {1} of the text.
+  PartKey At;                    ///< The part that it is about.
+  std::optional<PartKey> Origin; ///< Where it was copied from.
+  std::string Name, Other;       ///< {0} and {1} of the text.
 };
 
 /// What a report says, before it has a place on the path.
 struct Subject {
   Finding What;
-  Place At;                             ///< The part.
-  std::optional<Place> Origin;          ///< The part that it was copied from.
+  PartKey At;                           ///< The part.
+  std::optional<PartKey> Origin;        ///< The part that it was copied from.
   const clang::ento::SubRegion *Region; ///< Of the part.
   std::string Name, OriginName, Function, Consequence; ///< {0} to {3}.
   bool AtBrace = false; ///< It stands at the closing brace of a function.
@@ -51,7 +51,7 @@ public:
 
   /// Reports \p S at \p Where. Reports with the same bug, which is \p Bug or
   /// else \p Where itself, are one report.
-  void emit(clang::ento::CheckerContext &C, const Subject &S,
+  void emit(clang::ento::BugReporter &BR, const Subject &S,
             const clang::ento::ExplodedNode *Where,
             const clang::ento::ExplodedNode *Bug = nullptr);
 

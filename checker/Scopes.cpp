@@ -143,8 +143,7 @@ void pinned::onEnd(Step &S, const ReturnStmt *RS) {
 
 /// What became of an initialiser whose result is about to be forgotten.
 static void settle(Step &S, const Entry &E) {
-  auto Yes =
-      succeeded(S.State, nonloc::SymbolVal(E.second.Result), E.second.Success);
+  auto Yes = succeeded(S.State, E.second.Result, E.second.Success);
   bool LookedAt = E.second.Try == Trial::LookedAt;
   S.replace(E, [&](History &H) {
     H.Result = nullptr;
@@ -165,7 +164,7 @@ void pinned::onDead(Step &S, SymbolReaper &Reaper) {
   std::vector<Entry> Copies;
   for (const Entry &E : allHistory(S.State)) {
     if (!Reaper.isLiveRegion(E.first.Base)) {
-      if (isUnderWay(S.State, E.first.Base) || isDuty(S.State, E.first.Base))
+      if (isUnderWay(S.State, E.first.Base))
         continue;
       if (E.second.isCopy())
         Copies.push_back(E);

@@ -53,6 +53,11 @@ static bool demandsInit(Event E) {
   return transition(PartState::Raw, E).Report == Finding::UsedRaw;
 }
 
+/// Whether \p E makes a part of raw storage an initialised one.
+static bool initialises(Event E) {
+  return transition(PartState::Raw, E).Next == PartState::Pinned;
+}
+
 /// Whether \p E moves a part that is pinned.
 static bool moves(Event E) {
   auto Report = transition(PartState::Presumed, E).Report;
@@ -65,7 +70,7 @@ Step::View Step::view(const Part &P) const {
     return {presume(State, places(), P), Trial::None, nullptr};
   if (H->Try == Trial::None || !H->Result)
     return {H->S, H->Try, H};
-  auto Yes = succeeded(State, nonloc::SymbolVal(H->Result), H->Success);
+  auto Yes = succeeded(State, H->Result, H->Success);
   if (!Yes)
     return {H->S, H->Try == Trial::LookedAt ? Trial::None : Trial::Ignored, H};
   return {*Yes ? H->S : PartState::Raw, *Yes ? Trial::None : Trial::Failed, H};
@@ -85,6 +90,10 @@ Step::View Step::viewFor(Event E, const Part &P) const {
   return V;
 }
 
+std::string Step::nameOf(const MemRegion *R) const {
+  return pinned::nameOf(R, State, C.getPredecessor());
+}
+
 PartState Step::stateOf(const Part &P) const { return view(P).S; }
 
 static Finding refine(Finding F, Trial T) {
@@ -99,16 +108,17 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
   F = refine(F, V.Try);
   if (Found || !A.Report.isEnabled(F))
     return;
-  Subject S{F,       P.At, std::nullopt, P.Region, nameOf(P.Region, State), "",
-            By.Name, ""};
+  Subject S{F, P.At, std::nullopt, P.Region, nameOf(P.Region), "", By.Name, ""};
   const History *H = V.Known;
   if (H && H->isCopy()) {
     S.OriginName = *H->OriginName;
-    S.Origin = placeOf(H->Origin);
+    S.Origin = PartKey(*placeOf(H->Origin), H->Size);
   }
   if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
     S.Function = H->Function ? H->Function->getNameAsString() : "";
-  Cause Why = H ? H->By : Cause::Presumed;
+  Cause Why = H                          ? H->By
+              : V.S == PartState::Pinned ? Cause::OwnAddress
+                                         : Cause::Presumed;
   S.Consequence = S.OriginName.empty() ? consequenceOfMove(Why, S.Name)
                                        : consequenceOf(Why, S.OriginName);
   Found = std::move(S);
@@ -129,7 +139,7 @@ void Step::set(const Part &P, PartState S,
 
 Part Step::partOf(const Entry &E) {
   const SubRegion *R = E.second.Region;
-  return Part{E.first, E.second.Size, R, typeOf(R), false};
+  return Part{E.first, E.second.Size, R, typeOf(R), isInUnion(R)};
 }
 
 void Step::replace(const Entry &E, llvm::function_ref<void(History &)> Change) {
@@ -139,8 +149,8 @@ void Step::replace(const Entry &E, llvm::function_ref<void(History &)> Change) {
 }
 
 void Step::note(NoteKind K, const Part &P, std::string Other,
-                std::optional<Place> Origin) {
-  Notes.push_back({K, P.At, Origin, nameOf(P.Region, State), std::move(Other)});
+                std::optional<PartKey> Origin) {
+  Notes.push_back({K, P.At, Origin, nameOf(P.Region), std::move(Other)});
 }
 
 void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
@@ -154,6 +164,8 @@ void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
     note(NoteKind::Used, P);
   else if (By.Why == Cause::Linked)
     note(NoteKind::Linked, P);
+  else if (Next == PartState::Pinned && By.MayFail)
+    note(NoteKind::Tried, P, By.Name);
   else if (Next == PartState::Pinned && E != Event::Deactivate)
     note(NoteKind::Initialised, P, By.Name);
 }
@@ -194,7 +206,7 @@ void Step::apply(Event E, const Part &P, const Actor &By) {
   Outcome O = transition(V.S, E);
   if (O.Report)
     report(*O.Report, P, V, By);
-  bool Initialises = O.Next == PartState::Pinned;
+  bool Initialises = initialises(E) && !O.Report;
   if (O.Next != V.S ||
       (Initialises && (By.Why == Cause::Call || By.Why == Cause::Name))) {
     noteChange(E, P, O.Next, By);
@@ -231,6 +243,6 @@ void Step::commit() {
   if (N == C.getPredecessor())
     N = C.generateNonFatalErrorNode(State);
   if (N)
-    A.Report.emit(C, *Found, N,
+    A.Report.emit(C.getBugReporter(), *Found, N,
                   Found->Origin ? copiedAt(N, Found->At) : nullptr);
 }

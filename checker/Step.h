@@ -29,6 +29,14 @@ struct Analysis {
   bool PresumeMoves = true;
   Reporter Report;
 
+  /// A local copy that served nothing on one path.
+  struct UnusedCopy {
+    Subject Text;
+    const clang::ento::ExplodedNode *Copied;
+  };
+  /// Those of the function that is being analysed.
+  std::vector<UnusedCopy> Unused;
+
   /// A copy of \p Name that lives as long as the analysis.
   const std::string *intern(const std::string &Name) {
     return &*Names.insert(Name).first;
@@ -42,7 +50,8 @@ private:
 struct Actor {
   Cause Why = Cause::None;
   const clang::NamedDecl *Function = nullptr;
-  std::string Name; ///< For messages: the function's name.
+  std::string Name;     ///< For messages: the function's name.
+  bool MayFail = false; ///< It initialises, if it does not fail.
 
   /// The function that \p Call calls.
   static Actor of(const clang::ento::CallEvent &Call);
@@ -58,6 +67,9 @@ public:
   Places places() const { return Places(State, A.Types); }
   Analysis &analysis() { return A; }
   clang::ento::CheckerContext &context() { return C; }
+
+  /// What the source calls \p R.
+  std::string nameOf(const clang::ento::MemRegion *R) const;
 
   /// The state of \p P now.
   pinned::State stateOf(const Part &P) const;
@@ -76,7 +88,7 @@ public:
 
   /// Shows a note about \p P at this step.
   void note(NoteKind K, const Part &P, std::string Other = "",
-            std::optional<Place> Origin = std::nullopt);
+            std::optional<PartKey> Origin = std::nullopt);
 
   /// Takes the place of all that was known of the part behind \p E.
   void replace(const Entry &E, llvm::function_ref<void(History &)> Change);

@@ -49,12 +49,20 @@ private:
   Place Where{};
   std::optional<Place> ToPlace;
 
+  void addWritten(std::vector<Part> &Parts, const Part &P) {
+    if (llvm::any_of(Parts, [&](const Part &O) { return O.At == P.At; }))
+      return;
+    if (P.InUnion)
+      S.set(P, PartState::Unknown); // Another member is written.
+    else
+      Parts.push_back(P);
+  }
+
   /// The parts into which the store goes.
   std::vector<Part> partsWritten() {
     std::vector<Part> Result = S.places().partsAround(L);
     for (const Entry &E : historyIn(S.State, Where, 1))
-      if (llvm::none_of(Result, [&](const Part &P) { return P.At == E.first; }))
-        Result.push_back(Step::partOf(E));
+      addWritten(Result, Step::partOf(E));
     return Result;
   }
 
@@ -212,7 +220,7 @@ static const Expr *storedExpr(const Stmt *S) {
 
 void pinned::onStore(Step &At, SVal L, SVal V, const Stmt *S) {
   const auto *R = dyn_cast_or_null<SubRegion>(L.getAsRegion());
-  if (!R)
+  if (!R || isCaptured(R))
     return;
   QualType T = typeOf(R);
   ASTContext &Ctx = At.State->getStateManager().getContext();

@@ -9,7 +9,6 @@
 #include "Verdicts.h"
 #include "Compat.h"
 #include "Path.h"
-#include "RegionNames.h"
 
 using namespace clang;
 using namespace ento;
@@ -41,9 +40,9 @@ public:
     CheckerContext &C = S.context();
     Subject Text{F,
                  At,
-                 placeOf(H.Origin),
+                 PartKey(*placeOf(H.Origin), H.Size),
                  H.Region,
-                 nameOf(H.Region, N->getState()),
+                 S.nameOf(H.Region),
                  *H.OriginName,
                  "",
                  ""};
@@ -54,12 +53,16 @@ public:
       Where = setAt(N, At, &History::Followed);
     else if (F == Finding::MovedKept)
       Where = setAt(N, At, &History::Kept);
-    S.analysis().Report.emit(C, Text, Where ? Where : Copied, Copied);
+    if (F == Finding::MovedUnused)
+      S.analysis().Unused.push_back({Text, Copied});
+    else
+      S.analysis().Report.emit(C.getBugReporter(), Text, Where ? Where : Copied,
+                               Copied);
   }
 
 private:
   Step &S;
-  Place At;
+  PartKey At;
   const History &H;
   const ExplodedNode *N;
 
@@ -116,4 +119,25 @@ void pinned::judge(Step &S, std::vector<Entry> Copies) {
     V.pronounce(*Report);
     excuseCopiesOf(S, To);
   }
+}
+
+/// Whether the copy at \p At, which was made of \p Origin, served on some path.
+static bool servedSomewhere(ExplodedGraph &G, const PartKey &At,
+                            const SubRegion *Origin) {
+  for (const ExplodedNode &N : nodesOf(G)) {
+    const History *H = historyOf(N.getState(), At);
+    if (H && H->isCopy() && H->Origin == Origin && (H->Served || H->Followed))
+      return true;
+  }
+  return false;
+}
+
+void pinned::judgeUnused(Analysis &A, ExplodedGraph &G, BugReporter &BR) {
+  for (const Analysis::UnusedCopy &U : A.Unused) {
+    const History *H =
+        U.Copied ? historyOf(U.Copied->getState(), U.Text.At) : nullptr;
+    if (H && !servedSomewhere(G, U.Text.At, H->Origin))
+      A.Report.emit(BR, U.Text, U.Copied, U.Copied);
+  }
+  A.Unused.clear();
 }

@@ -8,11 +8,17 @@
 
 #include "WholeValues.h"
 #include "Copies.h"
-#include "clang/AST/Expr.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
 
 using namespace clang;
 using namespace ento;
 using namespace pinned;
+
+/// Whether a cast of kind \p K leaves the object as it is.
+static bool isSameValue(CastKind K) {
+  return K == CK_NoOp || K == CK_AtomicToNonAtomic || K == CK_NonAtomicToAtomic;
+}
 
 /// The expression whose value \p E has, as far as that can be told without the
 /// path.
@@ -30,7 +36,7 @@ static const Expr *valueExpr(const Expr *E) {
                BO && BO->getOpcode() == BO_Comma) {
       E = BO->getRHS();
     } else if (const auto *CE = dyn_cast<CastExpr>(E);
-               CE && CE->getCastKind() == CK_NoOp) {
+               CE && isSameValue(CE->getCastKind())) {
       E = CE->getSubExpr();
     } else {
       return E;
@@ -38,15 +44,45 @@ static const Expr *valueExpr(const Expr *E) {
   }
 }
 
+/// Whether \p E makes an object of its own, which C++ builds in place.
+static bool isBuiltInPlace(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParens();
+    if (const auto *FE = dyn_cast<FullExpr>(E))
+      E = FE->getSubExpr();
+    else if (const auto *BT = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = BT->getSubExpr();
+    else if (const auto *MT = dyn_cast<MaterializeTemporaryExpr>(E))
+      E = MT->getSubExpr();
+    else if (const auto *FC = dyn_cast<CXXFunctionalCastExpr>(E))
+      E = FC->getSubExpr();
+    else
+      break;
+  }
+  const auto *CE = dyn_cast<CXXConstructExpr>(E);
+  return CE ? !CE->getConstructor()->isCopyOrMoveConstructor()
+            : isa<CXXMemberCallExpr, CXXOperatorCallExpr>(E);
+}
+
+/// Whether objects of type \p T are copied byte by byte: always in C.
+static bool isCopiedByBytes(QualType T) {
+  const CXXRecordDecl *RD = T->getAsCXXRecordDecl();
+  return !RD || !RD->hasDefinition() ||
+         (RD->hasSimpleCopyConstructor() && RD->hasTrivialCopyConstructor());
+}
+
 Object pinned::sourceOf(const Step &At, const Expr *E, SVal V) {
   const StackFrameContext *Frame =
       const_cast<Step &>(At).context().getStackFrame();
   if (E) {
+    if (isBuiltInPlace(E) || !isCopiedByBytes(E->getType()))
+      return {};
     E = valueExpr(E);
     if (const SubRegion *R = loadedFrom(At.State, E, Frame))
       return {R, E->getType()};
   }
-  if (auto LCV = V.getAs<nonloc::LazyCompoundVal>())
+  if (auto LCV = V.getAs<nonloc::LazyCompoundVal>();
+      LCV && isCopiedByBytes(LCV->getRegion()->getValueType()))
     return {LCV->getRegion(), LCV->getRegion()->getValueType()};
   return {};
 }
@@ -80,15 +116,17 @@ public:
       : S(S), Ctx(S.State->getStateManager().getContext()) {}
 
   void run(const SubRegion *R, QualType T, SVal V, const Expr *Init) {
-    if (S.analysis().Types.partsOf(T, Ctx).empty())
+    if (!Budget || S.analysis().Types.partsOf(T, Ctx).empty())
       return;
+    --Budget;
     const auto *ILE = listOf(Init);
     auto CV = V.getAs<nonloc::CompoundVal>();
     if (CV || ILE)
       return list(R, T, CV, ILE);
     Object Src = sourceOf(S, Init, V);
     if (Src.Region) {
-      copyBytes(S, {R, T}, Src, Ctx.getTypeSizeInChars(T).getQuantity());
+      copyBytes(S, {R, T}, Src, Ctx.getTypeSizeInChars(T).getQuantity(),
+                {Transport::Values::Arrive, V, ""});
       if (Init)
         S.State =
             forgetLoad(S.State, valueExpr(Init), S.context().getStackFrame());
@@ -101,6 +139,9 @@ public:
 private:
   Step &S;
   ASTContext &Ctx;
+  /// So many subobjects are looked at; as many as have parts that are told
+  /// apart, and what leads to them.
+  unsigned Budget = 4 * PinnedTypes::MaxParts;
 
   using List = std::optional<nonloc::CompoundVal>;
 

@@ -20,7 +20,6 @@ struct choice {
   } arm;
 };
 
-int by_id(const void *, const void *);
 void take_choice(struct choice c);
 void guarded_register(struct guarded *g);
 void print(int);

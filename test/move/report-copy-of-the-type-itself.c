@@ -32,7 +32,7 @@ void an_assignment_copies(void) {
   (void)b;
 }
 
-void a_chain_of_assignments_copies_once_for_each_object(void) {
+void an_assignment_through_a_pointer_copies(void) {
   struct list a, b;
   list_init(&a);
   struct list *p = &b;

@@ -11,7 +11,6 @@ struct guarded {
 };
 
 void take(struct guarded g);
-struct guarded *kept;
 
 void a_parameter_is_copied_and_used(struct guarded *to, struct guarded *from) {
   *to = *from;
