@@ -15,6 +15,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/DynamicExtent.h"
 
 using namespace clang;
 using namespace ento;
@@ -103,17 +104,30 @@ static void passByValue(Step &S, const CallEvent &Call, unsigned I) {
     S.apply(Event::PassByValue, P, Actor::of(Call));
 }
 
+/// The parts of the memory in which \p O lies: of the variable, of the elements
+/// of an array on the heap, or else of the record around it.
+static std::vector<Part> partsAroundObject(const Step &S, const Object &O) {
+  if (const auto *VR = dyn_cast<VarRegion>(O.Region->getBaseRegion()))
+    return S.places().partsOf(VR, VR->getValueType());
+  const SubRegion *Whole = O.Region;
+  while (isa<FieldRegion>(Whole))
+    Whole = cast<SubRegion>(Whole->getSuperRegion());
+  const auto *Block = cast<SubRegion>(Whole->getBaseRegion());
+  SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
+  const llvm::APSInt *Size =
+      SVB.getKnownValue(S.State, getDynamicExtent(S.State, Block, SVB));
+  QualType T = typeOf(Whole);
+  if (!Size || T.isNull() || T->isIncompleteType())
+    return S.places().partsOf(Whole, T);
+  return partsIn(S, S.places().as(Block, T), Size->getLimitedValue());
+}
+
 /// The engine forgets a whole array when one element is handed to a function.
 /// Where the function is described, the other parts stay as they are.
 static void keepNeighbours(Step &S, const Object &O) {
   if (!O.Region)
     return;
-  const auto *VR = dyn_cast<VarRegion>(O.Region->getBaseRegion());
-  const SubRegion *Whole = VR ? VR : O.Region;
-  while (isa<FieldRegion>(Whole))
-    Whole = cast<SubRegion>(Whole->getSuperRegion());
-  std::vector<Part> Parts = S.places().partsOf(Whole, typeOf(Whole));
-  for (const Part &P : Parts) {
+  for (const Part &P : partsAroundObject(S, O)) {
     PartState Now = S.stateOf(P);
     if (!historyOf(S.State, P.At) &&
         (Now == PartState::Raw || Now == PartState::Zeroed))

@@ -80,8 +80,8 @@ static std::vector<Entry> select(ProgramStateRef State, Pred Wanted) {
     if (Wanted(At, H))
       Result.push_back({At, H});
   llvm::sort(Result, [](const Entry &A, const Entry &B) {
-    return std::tie(A.first.Offset, A.first.Size) <
-           std::tie(B.first.Offset, B.first.Size);
+    return std::tie(A.first.Offset, B.first.Size) <
+           std::tie(B.first.Offset, A.first.Size);
   });
   return Result;
 }

@@ -187,10 +187,11 @@ Object Places::pointee(SVal V, const Expr *E) const {
   if (E) {
     E = E->IgnoreParenImpCasts();
     T = E->getType();
-    if (T->isArrayType()) // Decayed: the whole array is handed over.
+    if (Ctx.getAsConstantArrayType(T)) // Decayed: all of it is handed over.
       if (const auto *ER = dyn_cast<ElementRegion>(R))
         return {cast<SubRegion>(ER->getSuperRegion()), T};
-    T = T->getPointeeType();
+    T = T->isArrayType() ? Ctx.getAsArrayType(T)->getElementType()
+                         : T->getPointeeType();
     Chars = !T.isNull() && T->isCharType();
   }
   if (T.isNull() || T->isVoidType() || T->isCharType() ||

@@ -9,7 +9,8 @@
 
 #include "Presumption.h"
 #include "Compat.h"
-#include "clang/AST/APValue.h"
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 using namespace ento;
@@ -35,79 +36,81 @@ static PartState fromStorage(ProgramStateRef State, const Places &Where,
   return PartState::Unknown;
 }
 
-/// Whether \p V leads to \p VD somewhere.
-static bool leadsTo(const APValue &V, const VarDecl *VD) {
-  switch (V.getKind()) {
-  case APValue::LValue:
-    if (const auto *To = V.getLValueBase().dyn_cast<const ValueDecl *>())
-      return declaresSameEntity(To, VD);
+/// Whether \p S, in the initialiser of \p VD, speaks of \p VD itself: of its
+/// address, since its value is not there yet.
+static bool leadsTo(const Stmt *S, const VarDecl *VD) {
+  if (!S || isa<UnaryExprOrTypeTraitExpr>(S))
     return false;
-  case APValue::Struct:
-    for (unsigned I = 0; I != V.getStructNumFields(); ++I)
-      if (leadsTo(V.getStructField(I), VD))
-        return true;
-    return false;
-  case APValue::Union:
-    return leadsTo(V.getUnionValue(), VD);
-  case APValue::Array:
-    for (unsigned I = 0; I != V.getArrayInitializedElts(); ++I)
-      if (leadsTo(V.getArrayInitializedElt(I), VD))
-        return true;
-    return V.hasArrayFiller() && leadsTo(V.getArrayFiller(), VD);
-  default:
-    return false;
-  }
+  if (const auto *DRE = dyn_cast<DeclRefExpr>(S))
+    return declaresSameEntity(DRE->getDecl(), VD);
+  return llvm::any_of(S->children(),
+                      [VD](const Stmt *C) { return leadsTo(C, VD); });
 }
 
-/// The value of the field to which \p FR steps, in a record of value \p V.
-static const APValue *fieldOf(const APValue &V, const FieldRegion *FR) {
-  const FieldDecl *FD = FR->getDecl();
-  QualType Owner = typeOf(FR->getSuperRegion());
-  // A cast may show a field that the initialised object does not have.
-  if (Owner.isNull() || Owner->getAsRecordDecl() != FD->getParent())
+/// \p E as a list of values, in which each has its place.
+static const InitListExpr *listIn(const Expr *E) {
+  if (!E)
     return nullptr;
-  if (V.isStruct())
-    return &V.getStructField(FD->getFieldIndex());
-  return V.isUnion() && V.getUnionField() == FD ? &V.getUnionValue() : nullptr;
+  E = E->IgnoreParenImpCasts();
+  if (const auto *CL = dyn_cast<CompoundLiteralExpr>(E))
+    E = CL->getInitializer();
+  const auto *ILE = dyn_cast<InitListExpr>(E);
+  return ILE && ILE->isSyntacticForm() && ILE->getSemanticForm()
+             ? ILE->getSemanticForm()
+             : ILE;
 }
 
-/// The value of the element to which \p ER steps, in an array of value \p V.
-static const APValue *elementOf(const APValue &V, const ElementRegion *ER) {
-  QualType Owner = typeOf(ER->getSuperRegion());
-  const auto *AT =
-      Owner.isNull() ? nullptr : ER->getContext().getAsArrayType(Owner);
+/// What \p ILE says of the field \p FD; null where it says nothing, or where a
+/// cast shows a field that the object does not have.
+static const Expr *fieldIn(const InitListExpr *ILE, const FieldDecl *FD) {
+  const RecordDecl *RD = FD->getParent();
+  if (ILE->getType()->getAsRecordDecl() != RD)
+    return nullptr;
+  if (RD->isUnion())
+    return ILE->getInitializedFieldInUnion() == FD && ILE->getNumInits()
+               ? ILE->getInit(0)
+               : nullptr;
+  unsigned I = 0;
+  for (const FieldDecl *F : RD->fields()) {
+    if (F == FD)
+      return I < ILE->getNumInits() ? ILE->getInit(I) : nullptr;
+    I += !F->isBitField() || F->getDeclName();
+  }
+  return nullptr;
+}
+
+/// The same for an element of an array.
+static const Expr *elementIn(const InitListExpr *ILE, const ElementRegion *ER) {
+  const ArrayType *AT = ER->getContext().getAsArrayType(ILE->getType());
   auto I = ER->getIndex().getAs<nonloc::ConcreteInt>();
-  if (!AT || !I || !V.isArray() ||
+  if (!AT || !I ||
       AT->getElementType().getCanonicalType() !=
           ER->getValueType().getCanonicalType())
     return nullptr;
   const llvm::APSInt &Index = I->getValue();
   uint64_t At = Index.getLimitedValue();
-  return At < V.getArrayInitializedElts() ? &V.getArrayInitializedElt(At)
-                                          : nullptr;
+  return At < ILE->getNumInits() ? ILE->getInit(At) : nullptr;
 }
 
-/// The value of the subobject \p R of a variable whose value is \p Whole; null
-/// where the initialiser does not say.
-static const APValue *valueAt(const MemRegion *R, const APValue *Whole) {
+/// What \p Whole, the initialiser of a variable, says of its subobject \p R.
+static const Expr *initialiserOf(const MemRegion *R, const Expr *Whole) {
   if (isa<VarRegion>(R))
     return Whole;
   const auto *SR = cast<SubRegion>(R);
-  const APValue *V = valueAt(SR->getSuperRegion(), Whole);
+  const InitListExpr *ILE = listIn(initialiserOf(SR->getSuperRegion(), Whole));
+  if (!ILE)
+    return nullptr;
   if (const auto *FR = dyn_cast<FieldRegion>(SR))
-    return V ? fieldOf(*V, FR) : nullptr;
+    return fieldIn(ILE, FR->getDecl());
   const auto *ER = dyn_cast<ElementRegion>(SR);
-  return V && ER ? elementOf(*V, ER) : nullptr;
+  return ER ? elementIn(ILE, ER) : nullptr;
 }
 
 static PartState ofGlobal(const VarRegion *VR, const Part &P) {
   const VarDecl *VD = VR->getDecl();
-  const Expr *Init = VD->getAnyInitializer(VD);
-  const APValue *Whole =
-      Init && !Init->isValueDependent() ? VD->evaluateValue() : nullptr;
-  const APValue *V = Whole ? valueAt(P.Region, Whole) : nullptr;
-  if (V && leadsTo(*V, VD))
-    return PartState::Pinned;
+  if (const Expr *Whole = VD->getAnyInitializer(VD))
+    if (leadsTo(initialiserOf(P.Region, Whole), VD))
+      return PartState::Pinned;
   return VD->getType().isConstQualified() ? PartState::Ready
                                           : PartState::Presumed;
 }

@@ -15,8 +15,8 @@ using namespace pinned;
 
 namespace {
 
-/// Finds the variable that holds a pointer; of several the outermost and
-/// first one, so that the answer is always the same.
+/// Finds the variable that holds a pointer; of several the outermost and first
+/// one, so that the answer is always the same.
 class HolderSearch : public StoreManager::BindingsHandler {
 public:
   explicit HolderSearch(SymbolRef Wanted) : Wanted(Wanted) {}
@@ -26,7 +26,9 @@ public:
     const auto *VR = dyn_cast<VarRegion>(R);
     const MemRegion *To = V.getAsRegion();
     const auto *SR = To ? dyn_cast<SymbolicRegion>(To->StripCasts()) : nullptr;
-    if (VR && SR && SR->getSymbol() == Wanted && (!Best || before(VR, Best)))
+    // Of what lies inside a variable the engine tells the variable only.
+    if (VR && VR->getValueType()->isPointerType() && SR &&
+        SR->getSymbol() == Wanted && (!Best || before(VR, Best)))
       Best = VR;
     return true;
   }
@@ -98,8 +100,8 @@ private:
   /// The pointer by which the source reaches \p SR, or nothing.
   std::string pointer(const SymbolicRegion *SR) {
     SymbolRef Sym = SR->getSymbol();
-    if (const MemRegion *Holder = Sym->getOriginRegion())
-      return object(Holder);
+    if (const MemRegion *Origin = Sym->getOriginRegion())
+      return object(Origin);
     HolderSearch Search(Sym);
     State->getStateManager().getStoreManager().iterBindings(State->getStore(),
                                                             Search);
@@ -131,11 +133,13 @@ private:
 
   std::string element(const ElementRegion *ER) {
     const MemRegion *Array = withoutCasts(ER->getSuperRegion());
-    if (ER->getValueType()->isCharType() && !isElementOfArray(ER)) {
+    const auto *SR = dyn_cast<SymbolicRegion>(Array);
+    bool OfChars =
+        SR && SR->getSymbol()->getType()->getPointeeType()->isCharType();
+    if (ER->getValueType()->isCharType() && !isElementOfArray(ER) && !OfChars) {
       Complete = false;
       return ""; // A number of bytes is no index.
     }
-    const auto *SR = dyn_cast<SymbolicRegion>(Array);
     std::string Name = SR ? pointer(SR) : object(Array);
     if (SR && SR->getSymbol()->getType()->getPointeeType()->isArrayType())
       Name = "*" + Name;

@@ -129,6 +129,12 @@ locationOf(const ExplodedNode *N, const SourceManager &SM, bool AtBrace) {
   return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
 }
 
+static const LocationContext *topOf(const LocationContext *L) {
+  while (L->getParent())
+    L = L->getParent();
+  return L;
+}
+
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
@@ -137,12 +143,12 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;
   PathDiagnosticLocation At = locationOf(Site, SM, S.AtBrace);
-  // The engine tells equal reports within one analysed function.
-  const LocationContext *Top = Site->getLocationContext();
-  while (Top->getParent())
-    Top = Top->getParent();
-  if (Bug && Said.try_emplace(At.asLocation(), Top->getDecl()).first->second !=
-                 Top->getDecl())
+  // The engine tells equal reports within one analysed function. What stands in
+  // a function that several callers share is one bug for all of them.
+  const LocationContext *Frame = Where->getLocationContext();
+  const Decl *Top = topOf(Frame)->getDecl();
+  if (Bug && (Where == Bug || !Frame->getStackFrame()->inTopFrame()) &&
+      Said.try_emplace(At.asLocation(), Top).first->second != Top)
     return;
   auto R = std::make_unique<PinnedReport>(
       *BT, textOf(S), Where, At, Site->getLocationContext()->getDecl());

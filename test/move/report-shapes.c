@@ -75,7 +75,7 @@ struct anonymous {
 void a_member_of_an_anonymous_struct(struct anonymous *to) {
   struct anonymous from = {1};
   lock_init(&from.guard);
-  to->guard = from.guard; // expected-warning {{'to.guard' is left as a copy of 'from.guard': only 'from.guard' is initialised}}
+  to->guard = from.guard; // expected-warning {{'to->guard' is left as a copy of 'from.guard': only 'from.guard' is initialised}}
 }
 
 struct choice {

@@ -30,7 +30,7 @@ void variable_length_arrays(int n) {
   list_use(&v[1]);
   struct list x = v[0];
   list_use(&x);
-  // expected-warning@-1 {{'x' is used after it was copied from 'v[0]': only 'v[0]' is initialised}}
+  // expected-warning@-1 {{'x' is used after it was copied from 'v[0]': it still points to 'v[0]'}}
   memcpy(v, &x, sizeof v);
   list_use(&v[n - 1]);
   struct list w[n][n];
@@ -59,7 +59,7 @@ void flexible_array_with_an_initialiser(void) {
   static struct flex f = {2, {{&f.l[0], &f.l[0]}, {&f.l[1], 0}}};
   struct list x = f.l[0];
   list_use(&x);
-  // expected-warning@-1 {{'x' is used after it was copied from 'f.l[0]': only 'f.l[0]' is initialised}}
+  // expected-warning@-1 {{'x' is used after it was copied from 'f.l[0]': it still points to 'f.l[0]'}}
   list_use(&f.l[7]);
   struct flex0 z;
   list_use(z.l);
@@ -70,8 +70,9 @@ void pinned_variable_length_typedef(int n) {
   typedef struct list vt[n] PINNED;
   vt v;
   list_use(v);
-  // expected-warning@-1 {{'v' is handed to 'list_use' before it is initialised}}
+  // expected-warning@-1 {{'v[0]' is handed to 'list_use' before it is initialised}}
   vt *p = malloc(sizeof(vt));
   list_use(*p);
+  // expected-warning@-1 {{'p[0]' is handed to 'list_use' before it is initialised}}
   memcpy(v, *p, sizeof v);
 }

@@ -55,6 +55,7 @@ void packed_struct(struct pk *p) {
   list_use(&p->l);
   // expected-warning@-1 {{'p->l' is used after it was copied from 'q.l': it still points to 'q.l'}}
   memcpy((char *)p + 1, (char *)&q + 1, 3);
+  // expected-warning@-1 {{'p->l' is left as a copy of 'q.l': it still points to 'q.l'}}
 }
 
 struct al {

@@ -12,6 +12,7 @@ void atomic_struct(void) {
   __c11_atomic_store(&a, l, 5);
   struct list m = a;
   list_use(&m);
+  // expected-warning@-1 {{'m' is used after it was copied from 'l': it still points to 'l'}}
   list_use((struct list *)&a);
   // expected-warning@-1 {{'a' is used after it was copied from 'l': it still points to 'l'}}
   _Atomic struct dev *d = malloc(16);
