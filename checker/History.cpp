@@ -56,6 +56,11 @@ bool History::covers(const Place &P) const {
          uint64_t(P.Offset - A.Offset) < Size;
 }
 
+uint64_t History::wordAt(const Place &P) const {
+  uint64_t Word = uint64_t(P.Offset - at().Offset) / sizeof(void *);
+  return Word < 64 ? uint64_t(1) << Word : 0;
+}
+
 const History *pinned::historyOf(ProgramStateRef State, const PartKey &P) {
   return State->get<PartHistory>(P);
 }

@@ -74,6 +74,8 @@ struct History {
   bool isCopy() const { return S == State::Stale || S == State::Suspect; }
   Place at() const { return *placeOf(Region); }
   bool covers(const Place &P) const;
+  /// The bit of Rewritten that stands for the word at \p P, in this part.
+  uint64_t wordAt(const Place &P) const;
 
   void Profile(llvm::FoldingSetNodeID &ID) const;
   bool operator==(const History &O) const;

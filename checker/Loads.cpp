@@ -47,7 +47,8 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   for (const Entry &E : historyInBlock(At.State, R)) {
     if (!E.second.isCopy())
       continue;
-    bool Link = E.second.covers(*Where) && isLink(At, E.second, R, T);
+    bool Link = E.second.covers(*Where) && isLink(At, E.second, R, T) &&
+                !(E.second.Rewritten & E.second.wordAt(*Where));
     if (Link && At.State->getSVal(R, T).isUnknown()) {
       // What is done through a pointer that the engine lost may be a repair.
       At.set(Step::partOf(E), PartState::Unknown);

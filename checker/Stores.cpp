@@ -83,14 +83,14 @@ private:
 
   /// The words of \p P that hold its links: pointers to records, or all
   /// pointers where it has no others.
-  uint64_t linksOf(const Part &P) {
+  uint64_t linksOf(const Part &P, const History &H) {
     uint64_t ToRecords = 0, All = 0;
     for (const TypedValueRegion *R : S.places().scalarsOf(P.Region, P.Type)) {
       QualType T = R->getValueType();
       auto At = placeOf(R);
       if (!At || !T->isPointerType())
         continue;
-      uint64_t Bit = bitOf(P, At->Offset);
+      uint64_t Bit = H.wordAt(*At);
       All |= Bit;
       ToRecords |= T->getPointeeType()->isRecordType() ? Bit : 0;
     }
@@ -101,19 +101,14 @@ private:
   void rewriteCopy(const Part &P, const History &Old) {
     if (!Old.isCopy())
       return;
-    uint64_t Links = linksOf(P);
-    uint64_t Done = Old.Rewritten | bitOf(P, Where.Offset);
+    uint64_t Links = linksOf(P, Old);
+    uint64_t Done = Old.Rewritten | Old.wordAt(Where);
     bool Complete = Links && (Done & Links) == Links;
     S.replace({P.At, Old}, [&](History &H) {
       H.Rewritten = Done;
       if (Complete)
         H = fresh(H);
     });
-  }
-
-  static uint64_t bitOf(const Part &P, int64_t Offset) {
-    uint64_t Word = uint64_t(Offset - P.At.Offset) / sizeof(void *);
-    return Word < 64 ? uint64_t(1) << Word : 0;
   }
 
   static History fresh(const History &Old) {
