@@ -18,7 +18,16 @@ using namespace pinned;
 
 namespace {
 
-enum class Effect { Copy, Fill, Clear, Reallocate, Duplicate, Sort, Allocate };
+enum class Effect {
+  Copy,
+  Fill,
+  Clear,
+  Reallocate,
+  Duplicate,
+  Sort,
+  Release,
+  Allocate
+};
 
 /// A function and which of its arguments is what; -1 where it has none.
 struct MemoryFunction {
@@ -54,6 +63,11 @@ static constexpr MemoryFunction Functions[] = {
     {"qsort", 4, Effect::Sort, 0, -1, 1, 2},
     {"qsort_r", 5, Effect::Sort, 0, -1, 1, 2},
     {"sort", 5, Effect::Sort, 0, -1, 1, 2},
+    {"free", 1, Effect::Release, 0, -1, -1, -1},
+    {"kfree", 1, Effect::Release, 0, -1, -1, -1},
+    {"kvfree", 1, Effect::Release, 0, -1, -1, -1},
+    {"vfree", 1, Effect::Release, 0, -1, -1, -1},
+    {"g_free", 1, Effect::Release, 0, -1, -1, -1},
     // The flags, which may ask for zeroed memory, stand in place of the size.
     {"kmalloc", 2, Effect::Allocate, -1, -1, 1, -1},
     {"kmalloc_node", 3, Effect::Allocate, -1, -1, 1, -1},
@@ -121,6 +135,8 @@ public:
       return copyBytes(S, result(), argument(F.From), bytes());
     case Effect::Sort:
       return sort();
+    case Effect::Release:
+      return release();
     case Effect::Allocate:
       return allocate();
     }
@@ -190,6 +206,15 @@ private:
     if (R && isa<SymbolicRegion>(R) && (!Flags || *Flags & Zeroed))
       S.State =
           S.State->bindDefaultZero(Result, S.context().getLocationContext());
+  }
+
+  /// All that lies in the block goes.
+  void release() {
+    const MemRegion *R = Call.getArgSVal(F.To).getAsRegion();
+    if (!R)
+      return;
+    for (const Entry &E : historyInBlock(S.State, R))
+      S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
   }
 
   void sort() {

@@ -53,16 +53,18 @@ public:
   void checkPreStmt(const ReturnStmt *RS, CheckerContext &C) const {
     step(C, [&](Step &S) { onReturn(S, RS); });
   }
+  // The engine decides a comparison before the branch on it, so that the
+  // branch itself sees a number.
   void checkPreStmt(const BinaryOperator *BO, CheckerContext &C) const {
-    if (hasHistory(C.getState()) && !BO->isAssignmentOp())
+    if (hasHistory(C.getState()) && BO->isComparisonOp())
       step(C, [&](Step &S) {
-        onLookAt(S, C.getSVal(BO->getLHS()));
-        onLookAt(S, C.getSVal(BO->getRHS()));
+        onCondition(S, C.getSVal(BO->getLHS()));
+        onCondition(S, C.getSVal(BO->getRHS()));
       });
   }
   void checkPreStmt(const UnaryOperator *UO, CheckerContext &C) const {
     if (hasHistory(C.getState()) && UO->getOpcode() == UO_LNot)
-      step(C, [&](Step &S) { onLookAt(S, C.getSVal(UO->getSubExpr())); });
+      step(C, [&](Step &S) { onCondition(S, C.getSVal(UO->getSubExpr())); });
   }
   void checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
     keepDuties(State, Reaper);
