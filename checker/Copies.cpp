@@ -202,6 +202,8 @@ private:
 
   /// How what arrives was pinned; a global by its initialiser.
   static Cause causeOf(const Moved &M) {
+    if (M.S == PartState::Active)
+      return Cause::Linked; // By whatever means.
     if (M.Known.Region)
       return M.Known.By;
     return M.S == PartState::Pinned ? Cause::OwnAddress : Cause::Presumed;
@@ -226,6 +228,7 @@ private:
         H.OriginState = Before;
         H.By = causeOf(M);
         H.Bytes = Bytes;
+        H.Guess = How.Guess;
       });
       S.note(NoteKind::Copied, To, Again ? S.nameOf(M.From.Region) : *Name,
              M.From.At);

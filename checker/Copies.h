@@ -28,6 +28,8 @@ struct Transport {
   clang::ento::SVal Whole = clang::ento::UnknownVal();
   /// What goes behind the name of the source in messages.
   std::string NameSuffix;
+  /// How many bytes are copied is not known.
+  bool Guess = false;
 };
 
 /// \p Size bytes are copied from \p Src to \p Dst.

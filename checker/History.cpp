@@ -26,7 +26,7 @@ REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 /// All that tells two histories apart.
 static auto fieldsOf(const History &H) {
   return std::tie(H.S, H.Region, H.Size, H.By, H.Function, H.Origin,
-                  H.OriginState, H.Bytes, H.Followed, H.Kept, H.Served,
+                  H.OriginState, H.Guess, H.Bytes, H.Followed, H.Kept, H.Served,
                   H.OriginName, H.Rewritten, H.Unlinked, H.Entered, H.Try,
                   H.Result, H.Success);
 }
@@ -46,7 +46,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
        {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState), Rewritten,
         uint64_t(Unlinked), uint64_t(Try), uint64_t(Success)})
     ID.AddInteger(I);
-  for (bool B : {Bytes, Followed, Kept, Served, Entered})
+  for (bool B : {Guess, Bytes, Followed, Kept, Served, Entered})
     ID.AddBoolean(B);
 }
 

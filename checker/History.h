@@ -55,6 +55,7 @@ struct History {
   const clang::ento::SubRegion *Origin = nullptr;
   State OriginState = State::Unknown;
   const std::string *OriginName = nullptr; ///< What it was called then.
+  bool Guess = false;     ///< How many bytes were copied is not known.
   bool Bytes = false;     ///< The copy lies in a buffer of plain bytes.
   bool Followed = false;  ///< Visible code read a pointer out of the copy.
   bool Kept = false;      ///< Its address was stored where it stays.

@@ -122,17 +122,17 @@ public:
   void run() {
     switch (F.Does) {
     case Effect::Copy:
-      return copyBytes(S, argument(F.To), argument(F.From), bytes());
+      return copyBytes(S, argument(F.To), argument(F.From), bytes(),
+                       transport());
     case Effect::Fill:
       return fill();
     case Effect::Clear:
       return overwriteBytes(S, argument(F.To), bytes(), Event::Zero);
     case Effect::Reallocate:
       return copyBytes(S, result(), argument(F.From), oldBytes(),
-                       {Transport::Values::Lost, UnknownVal(),
-                        "' before '" + Actor::of(Call).Name});
+                       transport("' before '" + Actor::of(Call).Name));
     case Effect::Duplicate:
-      return copyBytes(S, result(), argument(F.From), bytes());
+      return copyBytes(S, result(), argument(F.From), bytes(), transport());
     case Effect::Sort:
       return sort();
     case Effect::Release:
@@ -176,6 +176,11 @@ private:
     if (!Size || !Count || *Size > UINT64_MAX / *Count)
       return std::nullopt;
     return *Size * *Count;
+  }
+
+  Transport transport(std::string NameSuffix = "") {
+    return {Transport::Values::Lost, UnknownVal(), std::move(NameSuffix),
+            !bytes()};
   }
 
   /// The new size says how much there was before only where it is too small

@@ -70,7 +70,7 @@ public:
     keepDuties(State, Reaper);
   }
   void checkEndAnalysis(ExplodedGraph &G, BugReporter &BR, ExprEngine &) const {
-    judgeUnused(A, G, BR);
+    judgeDoubts(A, G, BR);
   }
   void checkPostStmt(const DeclStmt *DS, CheckerContext &C) const {
     step(C, [&](Step &S) { onDeclaration(S, DS); });

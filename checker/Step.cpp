@@ -116,9 +116,11 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
   }
   if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
     S.Function = H->Function ? H->Function->getNameAsString() : "";
-  Cause Why = H                          ? H->By
-              : V.S == PartState::Pinned ? Cause::OwnAddress
-                                         : Cause::Presumed;
+  Cause Why = H ? H->By : Cause::Presumed;
+  if (V.S == PartState::Active)
+    Why = Cause::Linked; // By whatever means.
+  else if (!H && V.S == PartState::Pinned)
+    Why = Cause::OwnAddress; // A global, by its initialiser.
   S.Consequence = S.OriginName.empty() ? consequenceOfMove(Why, S.Name)
                                        : consequenceOf(Why, S.OriginName);
   Found = std::move(S);
@@ -235,14 +237,13 @@ bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
 void Step::commit() {
   const NoteTag *Tag =
       Notes.empty() ? nullptr : Reporter::tag(C, std::move(Notes));
-  ExplodedNode *N = C.addTransition(State, Tag);
+  // What is read raw is garbage: what follows from it says nothing.
+  bool Ends = Found && Found->What == Finding::ReadRaw;
+  ExplodedNode *N =
+      Ends ? C.generateErrorNode(State, Tag) : C.addTransition(State, Tag);
   if (!Found || !N)
     return;
   Found->AtBrace = AtBrace;
-  // Where nothing else changed, the report still needs a node of its own.
-  if (N == C.getPredecessor())
-    N = C.generateNonFatalErrorNode(State);
-  if (N)
-    A.Report.emit(C.getBugReporter(), *Found, N,
-                  Found->Origin ? copiedAt(N, Found->At) : nullptr);
+  A.Report.emit(C.getBugReporter(), *Found, N,
+                Found->Origin ? copiedAt(N, Found->At) : nullptr);
 }

@@ -29,13 +29,13 @@ struct Analysis {
   bool PresumeMoves = true;
   Reporter Report;
 
-  /// A local copy that served nothing on one path.
-  struct UnusedCopy {
+  /// A report that another path of the same function may refute.
+  struct Doubt {
     Subject Text;
-    const clang::ento::ExplodedNode *Copied;
+    const clang::ento::ExplodedNode *Where, *Copied;
   };
   /// Those of the function that is being analysed.
-  std::vector<UnusedCopy> Unused;
+  std::vector<Doubt> Doubts;
 
   /// A copy of \p Name that lives as long as the analysis.
   const std::string *intern(const std::string &Name) {

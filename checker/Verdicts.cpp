@@ -53,11 +53,11 @@ public:
       Where = setAt(N, At, &History::Followed);
     else if (F == Finding::MovedKept)
       Where = setAt(N, At, &History::Kept);
-    if (F == Finding::MovedUnused)
-      S.analysis().Unused.push_back({Text, Copied});
+    Where = Where ? Where : Copied;
+    if (F == Finding::MovedUnused || H.Guess)
+      S.analysis().Doubts.push_back({Text, Where, Copied});
     else
-      S.analysis().Report.emit(C.getBugReporter(), Text, Where ? Where : Copied,
-                               Copied);
+      S.analysis().Report.emit(C.getBugReporter(), Text, Where, Copied);
   }
 
 private:
@@ -121,23 +121,39 @@ void pinned::judge(Step &S, std::vector<Entry> Copies) {
   }
 }
 
-/// Whether the copy at \p At, which was made of \p Origin, served on some path.
-static bool servedSomewhere(ExplodedGraph &G, const PartKey &At,
-                            const SubRegion *Origin) {
-  for (const ExplodedNode &N : nodesOf(G)) {
-    const History *H = historyOf(N.getState(), At);
-    if (H && H->isCopy() && H->Origin == Origin && (H->Served || H->Followed))
+/// Whether \p H is a copy of \p Origin.
+static bool isCopyOf(const History *H, const SubRegion *Origin) {
+  return H && H->isCopy() && H->Origin == Origin;
+}
+
+/// Whether a path refutes a doubt in the copy of \p Origin at \p At, by what is
+/// known in \p N: the copy served there; or, where it is a guess that there is
+/// a copy at all, it was initialised again. A loop that initialises an array
+/// runs zero times on some paths.
+static bool refutes(const ExplodedNode &N, const PartKey &At,
+                    const SubRegion *Origin, Finding F) {
+  const History *H = historyOf(N.getState(), At);
+  if (F == Finding::MovedUnused)
+    return isCopyOf(H, Origin) && (H->Served || H->Followed);
+  const ExplodedNode *Before = N.getFirstPred();
+  return H && (H->S == State::Pinned || H->S == State::Active) && Before &&
+         isCopyOf(historyOf(Before->getState(), At), Origin);
+}
+
+static bool isRefuted(ExplodedGraph &G, const Analysis::Doubt &D) {
+  const History *H =
+      D.Copied ? historyOf(D.Copied->getState(), D.Text.At) : nullptr;
+  if (!H)
+    return true;
+  for (const ExplodedNode &N : nodesOf(G))
+    if (refutes(N, D.Text.At, H->Origin, D.Text.What))
       return true;
-  }
   return false;
 }
 
-void pinned::judgeUnused(Analysis &A, ExplodedGraph &G, BugReporter &BR) {
-  for (const Analysis::UnusedCopy &U : A.Unused) {
-    const History *H =
-        U.Copied ? historyOf(U.Copied->getState(), U.Text.At) : nullptr;
-    if (H && !servedSomewhere(G, U.Text.At, H->Origin))
-      A.Report.emit(BR, U.Text, U.Copied, U.Copied);
-  }
-  A.Unused.clear();
+void pinned::judgeDoubts(Analysis &A, ExplodedGraph &G, BugReporter &BR) {
+  for (const Analysis::Doubt &D : A.Doubts)
+    if (!isRefuted(G, D))
+      A.Report.emit(BR, D.Text, D.Where, D.Copied);
+  A.Doubts.clear();
 }

@@ -17,9 +17,9 @@ namespace pinned {
 /// Copies of one another are one bug and give one report.
 void judge(Step &S, std::vector<Entry> Copies);
 
-/// Reports the local copies that served nothing on any path of the function
-/// whose graph is \p G.
-void judgeUnused(Analysis &A, clang::ento::ExplodedGraph &G,
+/// Reports what no path of the function, whose graph is \p G, refutes: local
+/// copies that serve nothing, and copies of an unknown number of bytes.
+void judgeDoubts(Analysis &A, clang::ento::ExplodedGraph &G,
                  clang::ento::BugReporter &BR);
 
 } // namespace pinned
