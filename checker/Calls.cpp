@@ -284,20 +284,15 @@ private:
 
   /// Whether the call gets what the copy was made from, too.
   bool getsOrigin(const History &Copy) {
-    for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
-      Object O = argumentOf(S, Call, I);
-      if (!O.Region ||
-          O.Region->getBaseRegion() == Copy.Region->getBaseRegion())
-        if (!O.Region || placeOf(O.Region) == placeOf(Copy.Region))
-          continue;
-      if (leadsToOrigin(O, Copy))
+    for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+      if (leadsToOrigin(argumentOf(S, Call, I), Copy))
         return true;
-    }
     return false;
   }
 
   bool leadsToOrigin(const Object &O, const History &Copy) {
-    auto Origin = placeOf(Copy.Origin), At = placeOf(O.Region);
+    auto Origin = placeOf(Copy.Origin);
+    auto At = O.Region ? placeOf(O.Region) : std::nullopt;
     if (!Origin || !At)
       return false;
     if (*At == *Origin)

@@ -58,6 +58,8 @@ struct PartKey : Place {
   bool operator<(const PartKey &O) const {
     return std::tie(Base, Offset, Size) < std::tie(O.Base, O.Offset, O.Size);
   }
+  // The maps of the program state look for this name.
+  // NOLINTNEXTLINE(bugprone-derived-method-shadowing-base-method)
   void Profile(llvm::FoldingSetNodeID &ID) const {
     Place::Profile(ID);
     ID.AddInteger(Size);

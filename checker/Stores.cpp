@@ -46,7 +46,7 @@ private:
   const SubRegion *L;
   SVal V;
   const MemRegion *To;
-  Place Where{};
+  Place Where;
   std::optional<Place> ToPlace;
 
   void addWritten(std::vector<Part> &Parts, const Part &P) {
