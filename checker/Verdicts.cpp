@@ -80,15 +80,16 @@ private:
 
 } // namespace
 
-/// The copies in the order in which they were made, first by line.
+/// The copies in the order of the lines in which they were made.
 static void sortByCopy(Step &S, std::vector<Entry> &Copies) {
   const SourceManager &SM = S.context().getSourceManager();
   auto Where = [&](const Entry &E) {
     const ExplodedNode *N = copiedAt(S.context().getPredecessor(), E.first);
     const Stmt *St = N ? N->getStmtForDiagnostics() : nullptr;
-    return St ? SM.getExpansionLoc(St->getBeginLoc()) : SourceLocation();
+    auto At = St ? SM.getExpansionLoc(St->getBeginLoc()) : SourceLocation();
+    return std::tuple(At.getRawEncoding(), E.first.Offset, E.first.Size);
   };
-  llvm::stable_sort(Copies, [&](const Entry &A, const Entry &B) {
+  llvm::sort(Copies, [&](const Entry &A, const Entry &B) {
     return Where(A) < Where(B);
   });
 }
