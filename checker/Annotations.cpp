@@ -1,8 +1,8 @@
-//===- Annotations.cpp - What the program says about itself -*- C++ -*-===//
+//===- Annotations.cpp - What the program says about itself -------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,8 +1,8 @@
-//===- Calls.cpp - Events from calls -*- C++ -*-===//
+//===- Calls.cpp - Events from calls ------------------------------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -57,12 +57,6 @@ static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
   return Result;
 }
 
-/// What may be anything after its bytes have changed unseen.
-static bool isLostByChange(PartState S) {
-  return S == PartState::Raw || S == PartState::Zeroed ||
-         S == PartState::Destroyed;
-}
-
 /// The parts whose bytes are among those of \p R.
 static std::vector<Entry> historyWithin(ProgramStateRef State,
                                         const MemRegion *R) {
@@ -74,13 +68,12 @@ static std::vector<Entry> historyWithin(ProgramStateRef State,
                    R->getContext().getTypeSizeInChars(T).getQuantity());
 }
 
+/// Bytes that change unseen are as good as written by hand.
 static ProgramStateRef lose(ProgramStateRef State,
                             const std::vector<Entry> &Parts) {
   for (const Entry &E : Parts) {
-    if (!isLostByChange(E.second.S))
-      continue;
     History H = E.second;
-    H.S = PartState::Unknown;
+    H.S = transition(H.S, Event::Write).Next;
     State = remember(State, E.first, H);
   }
   return State;
@@ -244,7 +237,7 @@ private:
     Object O = argumentOf(S, Call, I);
     if (!O.Region || isAssignment())
       return;
-    markServed(O);
+    S.markServed(O.Region);
     QualType T = parameterType(I);
     QualType To = T.isNull() ? QualType() : T->getPointeeType();
     bool Const = !To.isNull() && To.isConstQualified();
@@ -254,13 +247,6 @@ private:
       return handOver(O, Event::Hand);
     if (!To->isVoidType() && !To->isCharType())
       handOver(O, Event::HandConst);
-  }
-
-  /// Whoever gets a pointer into an object may look at its plain fields.
-  void markServed(const Object &O) {
-    for (const Entry &E : historyInBlock(S.State, O.Region))
-      if (E.second.isCopy() && !E.second.Served)
-        S.replace(E, [](History &H) { H.Served = true; });
   }
 
   /// What the name of the function says. Returns whether it says anything.

@@ -1,9 +1,8 @@
-//===- Compat.h - What differs between the versions of Clang -----*- C++
-//-*-===//
+//===- Compat.h - What differs between the versions of Clang ---- -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //

@@ -1,14 +1,12 @@
-//===- Copies.cpp - Bytes that move, and bytes that are overwritten -*- C++
-//-*-===//
+//===- Copies.cpp - Bytes that move or are overwritten ------------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
 #include "Copies.h"
-#include "Presumption.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -33,9 +31,7 @@ static uint64_t strideOf(const Object &O) {
 }
 
 static void addPart(std::vector<Part> &Parts, const Part &P) {
-  if (llvm::none_of(Parts, [&](const Part &O) {
-        return O.At == P.At && O.Size == P.Size;
-      }))
+  if (llvm::none_of(Parts, [&](const Part &O) { return O.At == P.At; }))
     Parts.push_back(P);
 }
 
@@ -87,7 +83,7 @@ public:
       return;
     std::vector<Moved> All = look(*From);
     overwriteBytes(S, Dst, Size, Event::Set);
-    markServed(*From);
+    S.markServed(From->Base);
     for (const Moved &M : All)
       put(M);
   }
@@ -98,6 +94,7 @@ private:
     Part From;
     uint64_t Offset; ///< Behind the first byte that is copied.
     PartState S;
+    PartState Next; ///< Of the copy.
     History Known;
   };
 
@@ -113,15 +110,9 @@ private:
         continue; // The copy cuts the head off: nothing to follow.
       const History *H = historyOf(S.State, P.At);
       Result.push_back({P, uint64_t(P.At.Offset - From.Offset), S.stateOf(P),
-                        H ? *H : History()});
+                        S.outcomeOf(Event::Copy, P).Next, H ? *H : History()});
     }
     return Result;
-  }
-
-  void markServed(const Place &From) {
-    for (const Entry &E : historyInBlock(S.State, From.Base))
-      if (E.second.isCopy() && !E.second.Served)
-        S.replace(E, [](History &H) { H.Served = true; });
   }
 
   /// Where \p M arrives. \p Bytes says that nobody takes it for an object
@@ -163,19 +154,11 @@ private:
   void put(const Moved &M) {
     bool Bytes;
     Part To = destinationOf(M, Bytes);
-    Event E = Event::Copy;
-    PartState Next = S.analysis().PresumeMoves || !isPresumed(M.S)
-                         ? transition(M.S, E).Next
-                         : PartState::Unknown;
-    if (Next == PartState::Stale || Next == PartState::Suspect)
-      return putCopy(M, To, Next, Bytes);
-    S.set(To, Next);
+    if (M.Next == PartState::Stale || M.Next == PartState::Suspect)
+      return putCopy(M, To, Bytes);
+    S.set(To, M.Next);
     if (carriesAddressOf(M, To))
       S.apply(Event::OwnAddress, To, {Cause::OwnAddress, nullptr, ""});
-  }
-
-  static bool isPresumed(PartState S) {
-    return S == PartState::Presumed || S == PartState::Used;
   }
 
   /// Whether the value that arrives at \p To holds an address in its object.
@@ -209,7 +192,7 @@ private:
     return M.S == PartState::Pinned ? Cause::OwnAddress : Cause::Presumed;
   }
 
-  void putCopy(const Moved &M, const Part &To, PartState Next, bool Bytes) {
+  void putCopy(const Moved &M, const Part &To, bool Bytes) {
     bool Again = M.Known.isCopy();
     const SubRegion *Origin = Again ? M.Known.Origin : M.From.Region;
     PartState Before = Again ? M.Known.OriginState : M.S;
@@ -222,7 +205,7 @@ private:
     } else if (OriginAt && *OriginAt == To.At) {
       S.set(To, Before, [&](History &H) { H.By = M.Known.By; });
     } else {
-      S.set(To, Next, [&](History &H) {
+      S.set(To, M.Next, [&](History &H) {
         H.Origin = Origin;
         H.OriginName = Name;
         H.OriginState = Before;

@@ -1,9 +1,8 @@
-//===- Copies.h - Bytes that move, and bytes that are overwritten -*- C++
-//-*-===//
+//===- Copies.h - Bytes that move or are overwritten -*- C++ -*----------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,9 +1,8 @@
-//===- LifeCycle.cpp - States, events and what follows from them -*- C++
-//-*-===//
+//===- LifeCycle.cpp - States, events and what follows from them --------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

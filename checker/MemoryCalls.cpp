@@ -1,9 +1,8 @@
-//===- MemoryCalls.cpp - Library functions that move or overwrite bytes -*- C++
-//-*-===//
+//===- MemoryCalls.cpp - Library calls that move or overwrite bytes -----===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

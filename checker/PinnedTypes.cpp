@@ -1,8 +1,8 @@
-//===- PinnedTypes.cpp - Which bytes of a type are pinned -*- C++ -*-===//
+//===- PinnedTypes.cpp - Which bytes of a type are pinned ---------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

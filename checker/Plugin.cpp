@@ -1,8 +1,8 @@
-//===- Plugin.cpp - The checkers and their registration -*- C++ -*-===//
+//===- Plugin.cpp - The checkers and their registration -----------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

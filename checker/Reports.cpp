@@ -1,8 +1,8 @@
-//===- Reports.cpp - Reports and the notes on their paths -*- C++ -*-===//
+//===- Reports.cpp - Reports and the notes on their paths ---------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,8 +1,8 @@
-//===- Step.cpp - One event after another on a path -*- C++ -*-===//
+//===- Step.cpp - One event after another on a path ---------------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -96,6 +96,10 @@ std::string Step::nameOf(const MemRegion *R) const {
 
 PartState Step::stateOf(const Part &P) const { return view(P).S; }
 
+Outcome Step::outcomeOf(Event E, const Part &P) const {
+  return transition(viewFor(E, P).S, E);
+}
+
 static Finding refine(Finding F, Trial T) {
   if (F != Finding::UsedRaw && F != Finding::ReadRaw)
     return F;
@@ -150,6 +154,12 @@ void Step::replace(const Entry &E, llvm::function_ref<void(History &)> Change) {
   State = remember(State, E.first, H);
 }
 
+void Step::markServed(const MemRegion *R) {
+  for (const Entry &E : historyInBlock(State, R))
+    if (E.second.isCopy() && !E.second.Served)
+      replace(E, [](History &H) { H.Served = true; });
+}
+
 void Step::note(NoteKind K, const Part &P, std::string Other,
                 std::optional<PartKey> Origin) {
   Notes.push_back({K, P.At, Origin, nameOf(P.Region), std::move(Other)});
@@ -180,24 +190,22 @@ void Step::blurSurroundings(const Part &P) {
     PartState S = Other.second.S;
     bool Around = Other.first.Base == P.At.Base && Other.second.Size > P.Size &&
                   Other.second.covers(P.At);
-    bool Maybe = Somewhere && Other.first.Base != P.At.Base &&
-                 (S == PartState::Zeroed || S == PartState::Raw ||
-                  S == PartState::Destroyed);
-    if (Maybe || (Around && transition(S, Event::Write).Next != S))
+    bool Maybe = Somewhere && Other.first.Base != P.At.Base;
+    if ((Maybe || Around) && transition(S, Event::Write).Next != S)
       replace(Other, [](History &H) { H.S = PartState::Unknown; });
   }
 }
 
 void Step::enter(const Part &P, const View &V, PartState Next,
                  const Actor &By) {
-  const History Old = V.Known ? *V.Known : History();
+  Cause Before = V.Known ? V.Known->By : Cause::None;
   set(P, Next, [&](History &H) {
     H.By = By.Why;
     H.Function = By.Function;
     if (By.Why == Cause::Linked)
       H.Unlinked = V.S;
     if (V.Known && Next != PartState::Pinned && By.Why == Cause::None)
-      H.By = Old.By;
+      H.By = Before;
   });
 }
 

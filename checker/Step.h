@@ -1,8 +1,8 @@
-//===- Step.h - One event after another on a path -*- C++ -*-===//
+//===- Step.h - One event after another on a path -*- C++ -*-------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
@@ -66,13 +66,16 @@ public:
 
   Places places() const { return Places(State, A.Types); }
   Analysis &analysis() { return A; }
-  clang::ento::CheckerContext &context() { return C; }
+  clang::ento::CheckerContext &context() const { return C; }
 
   /// What the source calls \p R.
   std::string nameOf(const clang::ento::MemRegion *R) const;
 
   /// The state of \p P now.
   pinned::State stateOf(const Part &P) const;
+
+  /// What \p E would do to \p P.
+  Outcome outcomeOf(Event E, const Part &P) const;
 
   /// \p E happens to \p P.
   void apply(Event E, const Part &P, const Actor &By = {});
@@ -92,6 +95,10 @@ public:
 
   /// Takes the place of all that was known of the part behind \p E.
   void replace(const Entry &E, llvm::function_ref<void(History &)> Change);
+
+  /// Somebody may have looked at the plain fields of the copies in the block
+  /// of \p R.
+  void markServed(const clang::ento::MemRegion *R);
 
   /// A tracked part as a Part.
   static Part partOf(const Entry &E);

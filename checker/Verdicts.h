@@ -1,8 +1,8 @@
-//===- Verdicts.h - What becomes of a copy at the end -*- C++ -*-===//
+//===- Verdicts.h - What becomes of a copy at the end -*- C++ -*---------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,8 +1,8 @@
-//===- WholeValues.cpp - Objects that get a value as a whole -*- C++ -*-===//
+//===- WholeValues.cpp - Objects that get a value as a whole ------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -72,8 +72,7 @@ static bool isCopiedByBytes(QualType T) {
 }
 
 Object pinned::sourceOf(const Step &At, const Expr *E, SVal V) {
-  const StackFrameContext *Frame =
-      const_cast<Step &>(At).context().getStackFrame();
+  const StackFrameContext *Frame = At.context().getStackFrame();
   if (E) {
     if (isBuiltInPlace(E) || !isCopiedByBytes(E->getType()))
       return {};

@@ -1,8 +1,8 @@
-//===- Words.h - What the name of a function says -*- C++ -*-===//
+//===- Words.h - What the name of a function says -*- C++ -*-------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
-// See LICENSE for details. SPDX-License-Identifier: Apache-2.0 WITH
-// LLVM-exception
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
