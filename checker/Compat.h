@@ -1,4 +1,4 @@
-//===- Compat.h - What differs between the versions of Clang ---- -*- C++ -*-===//
+//===- Compat.h - What differs between versions of Clang -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for details.

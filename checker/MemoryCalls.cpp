@@ -1,4 +1,4 @@
-//===- MemoryCalls.cpp - Library calls that move or overwrite bytes -----===//
+//===- MemoryCalls.cpp - Calls that move or overwrite bytes ---------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for details.

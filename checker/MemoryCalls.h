@@ -1,4 +1,4 @@
-//===- MemoryCalls.h - Library calls that move or overwrite bytes -*- C++ -*-===//
+//===- MemoryCalls.h - Calls that move or overwrite bytes -*- C++ -*-===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for details.
