@@ -10,7 +10,10 @@
 #include "Compat.h"
 #include "Conventions.h"
 #include "Copies.h"
+#include "Escapes.h"
+#include "Links.h"
 #include "MemoryCalls.h"
+#include "Verdicts.h"
 #include "WholeValues.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -55,28 +58,6 @@ static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
   if (E.has(Annotation::MoveFrom))
     Result.push_back(Event::FailInit);
   return Result;
-}
-
-/// The parts whose bytes are among those of \p R.
-static std::vector<Entry> historyWithin(ProgramStateRef State,
-                                        const MemRegion *R) {
-  auto Start = placeOf(R);
-  QualType T = typeOf(R);
-  if (R == R->getBaseRegion() || !Start || T.isNull() || T->isIncompleteType())
-    return historyInBlock(State, R);
-  return historyIn(State, *Start,
-                   R->getContext().getTypeSizeInChars(T).getQuantity());
-}
-
-/// Bytes that change unseen are as good as written by hand.
-static ProgramStateRef lose(ProgramStateRef State,
-                            const std::vector<Entry> &Parts) {
-  for (const Entry &E : Parts) {
-    History H = E.second;
-    H.S = transition(H.S, Event::Write).Next;
-    State = remember(State, E.first, H);
-  }
-  return State;
 }
 
 //===----------------------------------------------------------------------===//
@@ -180,17 +161,58 @@ private:
   /// Errors were reported before the call; here the annotations are true.
   void described(unsigned I, const Effects &E) {
     By.MayFail = E.has(Annotation::TryInit);
-    for (const Part &P : partsOfObject(S, argumentOf(S, Call, I))) {
+    Object O = argumentOf(S, Call, I);
+    bool Renews = E.initialises() || E.has(Annotation::Destroy);
+    goOnWith(O, Renews, Renews);
+    for (const Part &P : partsOfObject(S, O)) {
+      const History *Before = historyOf(S.State, P.At);
+      bool Blamed = Before && Before->Blamed;
       for (Event Ev : eventsOf(E))
-        happen(Ev == Event::Init ? Event::ReInit : Ev, P);
+        if (!Blamed || Ev != Event::Activate)
+          happen(Ev == Event::Init ? Event::ReInit : Ev, P);
       if (E.has(Annotation::TryInit))
         tryInit(P, E.successIf());
+      if (E.has(Annotation::Activate))
+        setHolder(P, I);
     }
   }
 
+  /// The object \p O is handed on. Where what points from it to storage that is
+  /// gone is not overwritten there, \p Renews, that is a bug. \p Loosens says
+  /// that the function may end what it keeps linked.
+  void goOnWith(const Object &O, bool Renews, bool Loosens) {
+    if (!O.Region || Inlined)
+      return;
+    if (Loosens)
+      S.State = loosen(S.State, O.Region);
+    for (const Link &L : allLinks(S.State)) {
+      const History *H = historyOf(S.State, L.To);
+      if (!H || H->S != PartState::Dangling ||
+          !Places::sameBlock(L.From, {O.Region, 0}))
+        continue;
+      if (!Renews)
+        judgeDangling(S, {L.To, *H});
+      else
+        S.State = cutLinks(
+            S.State, [&](const Link &Other) { return Other.From == L.From; });
+    }
+  }
+
+  /// An active part is pointed to from what else the function was given.
+  void setHolder(const Part &P, unsigned Own) {
+    const History *Now = historyOf(S.State, P.At);
+    if (!Now || Now->S != PartState::Active)
+      return;
+    for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+      if (const MemRegion *R =
+              I == Own ? nullptr : argumentOf(S, Call, I).Region)
+        return S.replace({P.At, *Now},
+                         [R](History &H) { H.Holder = R->getBaseRegion(); });
+  }
+
   void happen(Event E, const Part &P) {
-    Outcome O = transition(S.stateOf(P), E);
-    if (!O.Report)
+    PartState Now = S.stateOf(P);
+    if (!transition(Now, E).Report || Now == PartState::Linked)
       S.apply(E, P, By);
     else if (E == Event::Destroy)
       S.set(P, PartState::Destroyed);
@@ -241,7 +263,9 @@ private:
     QualType T = parameterType(I);
     QualType To = T.isNull() ? QualType() : T->getPointeeType();
     bool Const = !To.isNull() && To.isConstQualified();
-    if (!Described && byName(O, Const))
+    bool Named = !Described && byName(O, Const);
+    goOnWith(O, Named, !Const);
+    if (Named)
       return;
     if (!Const)
       return handOver(O, Event::Hand);
@@ -321,7 +345,7 @@ void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
     onLookAt(S, Call.getArgSVal(I));
   const FunctionDecl *FD = functionOf(Call);
   if (FD && FD->hasAttr<ReturnsTwiceAttr>())
-    S.State = lose(S.State, allHistory(S.State)); // It may come from later.
+    S.State = loseAll(S.State); // It may come from later.
   if (isMemoryCall(Call))
     onMemoryCall(S, Call);
   else
@@ -343,6 +367,22 @@ void pinned::onCondition(Step &S, SVal V) {
   }
 }
 
+void pinned::onComparison(Step &S, BinaryOperatorKind Op, SVal L, SVal R) {
+  onCondition(S, L);
+  onCondition(S, R);
+  const MemRegion *Sides[] = {L.getAsRegion(), R.getAsRegion()};
+  SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
+  if (!Sides[0] || !Sides[1] ||
+      SVB.evalBinOp(S.State, Op, L, R, SVB.getConditionType()).isConstant())
+    return;
+  for (const MemRegion *Side : Sides)
+    if (auto At = placeOf(Side))
+      S.State = cutLinks(S.State, [&](const Link &K) {
+        const History *H = historyOf(S.State, K.To);
+        return H && H->covers(*At);
+      });
+}
+
 void pinned::onLookAt(Step &S, SVal V) {
   SymbolRef Sym = V.getAsSymbol();
   if (!Sym)
@@ -354,17 +394,4 @@ void pinned::onLookAt(Step &S, SVal V) {
       if (Inner == E.second.Result)
         S.replace(E, [](History &H) { H.Try = Trial::LookedAt; });
   }
-}
-
-ProgramStateRef
-pinned::onInvalidation(ProgramStateRef State,
-                       llvm::ArrayRef<const MemRegion *> Regions,
-                       const CallEvent *Call) {
-  const FunctionDecl *FD = Call ? functionOf(*Call) : nullptr;
-  if (!hasHistory(State) || (FD && isDescribed(FD)) ||
-      (Call && isMemoryCall(*Call)))
-    return State;
-  for (const MemRegion *R : Regions)
-    State = lose(State, historyWithin(State, R));
-  return State;
 }

@@ -29,15 +29,14 @@ void afterCall(Step &S, const clang::ento::CallEvent &Call, bool Inlined);
 /// The program looks at \p V: at the results of initialisers that are in it.
 void onLookAt(Step &S, clang::ento::SVal V);
 
+/// The program compares \p L with \p R. Where that is not known, it asks
+/// whether something is linked: what was inferred of that is over.
+void onComparison(Step &S, clang::BinaryOperatorKind Op, clang::ento::SVal L,
+                  clang::ento::SVal R);
+
 /// The program branches on \p V. Where it asks an object for its state, what
 /// was done to the object before says nothing of the branch that is taken.
 void onCondition(Step &S, clang::ento::SVal V);
-
-/// Something changes \p Regions unseen; \p Call is what does it, or null.
-clang::ento::ProgramStateRef
-onInvalidation(clang::ento::ProgramStateRef State,
-               llvm::ArrayRef<const clang::ento::MemRegion *> Regions,
-               const clang::ento::CallEvent *Call);
 
 } // namespace pinned
 

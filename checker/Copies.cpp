@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Copies.h"
+#include "Links.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -185,7 +186,7 @@ private:
 
   /// How what arrives was pinned; a global by its initialiser.
   static Cause causeOf(const Moved &M) {
-    if (M.S == PartState::Active)
+    if (M.S == PartState::Active || M.S == PartState::Linked)
       return Cause::Linked; // By whatever means.
     if (M.Known.Region)
       return M.Known.By;
@@ -255,4 +256,5 @@ void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,
         (!Size || uint64_t(P.At.Offset - Start->Offset) + P.Size <= *Size);
     S.apply(Whole ? E : Event::Write, P);
   }
+  S.State = cutLinksIn(S.State, *Start, Size.value_or(1));
 }

@@ -18,8 +18,24 @@ using namespace pinned;
 using LoadSite = std::pair<const Stmt *, const StackFrameContext *>;
 using Parameter = std::pair<const StackFrameContext *, const ParmVarDecl *>;
 
+namespace {
+/// A link without its place.
+struct LinkTarget {
+  PartKey To;
+  bool Owns;
+  bool operator==(const LinkTarget &O) const {
+    return To == O.To && Owns == O.Owns;
+  }
+  // NOLINTNEXTLINE(readability-identifier-naming): the maps want this name.
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    To.Profile(ID);
+    ID.AddBoolean(Owns);
+  }
+};
+} // namespace
+
 REGISTER_MAP_WITH_PROGRAMSTATE(PartHistory, PartKey, History)
-REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, PartKey)
+REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, LinkTarget)
 REGISTER_MAP_WITH_PROGRAMSTATE(WholeLoads, LoadSite, const SubRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 
@@ -27,8 +43,8 @@ REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 static auto fieldsOf(const History &H) {
   return std::tie(H.S, H.Region, H.Size, H.By, H.Function, H.Origin,
                   H.OriginState, H.Guess, H.Bytes, H.Followed, H.Kept, H.Served,
-                  H.OriginName, H.Rewritten, H.Unlinked, H.Entered, H.Try,
-                  H.Result, H.Success);
+                  H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
+                  H.Holder, H.Blamed, H.Entered, H.Try, H.Result, H.Success);
 }
 
 bool History::operator==(const History &O) const {
@@ -40,13 +56,15 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
        {static_cast<const void *>(Region), static_cast<const void *>(Function),
         static_cast<const void *>(Origin),
         static_cast<const void *>(OriginName),
+        static_cast<const void *>(Charged), static_cast<const void *>(Holder),
         static_cast<const void *>(Result)})
     ID.AddPointer(P);
   for (uint64_t I :
        {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState), Rewritten,
-        uint64_t(Unlinked), uint64_t(Try), uint64_t(Success)})
+        uint64_t(Unlinked), Charge ? uint64_t(*Charge) + 1 : 0, uint64_t(Try),
+        uint64_t(Success)})
     ID.AddInteger(I);
-  for (bool B : {Guess, Bytes, Followed, Kept, Served, Entered})
+  for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Entered})
     ID.AddBoolean(B);
 }
 
@@ -114,32 +132,24 @@ std::vector<Entry> pinned::historyInBlock(ProgramStateRef State,
   });
 }
 
-ProgramStateRef pinned::addLink(ProgramStateRef State, const Place &From,
-                                const PartKey &To) {
-  return State->set<LinkedBy>(From, To);
-}
-
-std::optional<PartKey> pinned::linkAt(ProgramStateRef State,
-                                      const Place &From) {
-  if (const PartKey *To = State->get<LinkedBy>(From))
-    return *To;
-  return std::nullopt;
+ProgramStateRef pinned::addLink(ProgramStateRef State, const Link &L) {
+  return State->set<LinkedBy>(L.From, LinkTarget{L.To, L.Owns});
 }
 
 ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
   return State->remove<LinkedBy>(From);
 }
 
-std::vector<std::pair<Place, PartKey>> pinned::allLinks(ProgramStateRef State) {
-  std::vector<std::pair<Place, PartKey>> Result;
+std::vector<Link> pinned::allLinks(ProgramStateRef State) {
+  std::vector<Link> Result;
   for (const auto &[From, To] : State->get<LinkedBy>())
-    Result.push_back({From, To});
+    Result.push_back({From, To.To, To.Owns});
   return Result;
 }
 
 bool pinned::isLinked(ProgramStateRef State, const PartKey &To) {
   for (const auto &[From, There] : State->get<LinkedBy>())
-    if (There == To)
+    if (There.To == To)
       return true;
   return false;
 }

@@ -62,8 +62,16 @@ struct History {
   bool Served = false;    ///< Some other part of the object was read.
   uint64_t Rewritten = 0; ///< Words of the copy that were written since.
 
-  /// For Active by Cause::Linked: the state without the link.
+  /// For Linked: the state without the links.
   State Unlinked = State::Unknown;
+  /// For Dangling: what is held against the function, and who did it.
+  std::optional<Finding> Charge;
+  const clang::NamedDecl *Charged = nullptr;
+  /// For Active: the block of memory from which, presumably, it is pointed to.
+  const clang::ento::MemRegion *Holder = nullptr;
+
+  /// It was reported: that it is linked then is no bug of its own.
+  bool Blamed = false;
 
   /// Raw only in so far as the current function has to initialise it.
   bool Entered = false;
@@ -113,17 +121,21 @@ std::vector<Entry> historyInBlock(clang::ento::ProgramStateRef State,
 void printHistory(llvm::raw_ostream &Out, clang::ento::ProgramStateRef State,
                   const char *NL, const char *Sep);
 
-/// Notes that the pointer stored at \p From keeps the part at \p To linked.
+/// A pointer in memory that keeps a part linked.
+struct Link {
+  Place From; ///< Where the pointer lies.
+  PartKey To; ///< The part to which it leads.
+  /// The pointer only owns what it leads to: a block of its own on the heap,
+  /// and the pointer is no part of a list.
+  bool Owns = false;
+};
+
 clang::ento::ProgramStateRef addLink(clang::ento::ProgramStateRef State,
-                                     const Place &From, const PartKey &To);
-/// The part that the pointer at \p From keeps linked.
-std::optional<PartKey> linkAt(clang::ento::ProgramStateRef State,
-                              const Place &From);
+                                     const Link &L);
 clang::ento::ProgramStateRef dropLink(clang::ento::ProgramStateRef State,
                                       const Place &From);
-/// All links, as pairs of where the pointer lies and which part it leads to.
-std::vector<std::pair<Place, PartKey>>
-allLinks(clang::ento::ProgramStateRef State);
+/// All links, in no order that may be shown.
+std::vector<Link> allLinks(clang::ento::ProgramStateRef State);
 bool isLinked(clang::ento::ProgramStateRef State, const PartKey &To);
 
 /// Notes that the function in frame \p F has to initialise the object at

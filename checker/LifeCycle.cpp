@@ -54,6 +54,12 @@ Outcome pinned::transition(State S, Event E) {
   return {C.Next.value_or(S), std::nullopt};
 }
 
+bool pinned::isInitialised(State S) {
+  return transition(S, Event::Init).Report == Finding::InitTwice;
+}
+
+bool pinned::holdsValue(State S) { return !transition(S, Event::Use).Report; }
+
 llvm::StringRef pinned::nameOf(State S) {
   static const char *const Names[] = {
 #define STATE(Name, Meaning) #Name,

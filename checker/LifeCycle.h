@@ -48,6 +48,12 @@ struct Outcome {
 /// Looks \p E up for a part in state \p S.
 Outcome transition(State S, Event E);
 
+/// Whether a part in state \p S has been initialised on the path.
+bool isInitialised(State S);
+
+/// Whether a part in state \p S may be used.
+bool holdsValue(State S);
+
 /// The name of \p S as the documentation has it.
 llvm::StringRef nameOf(State S);
 

@@ -25,6 +25,11 @@ static void fillLiteral(Step &At, const CompoundLiteralRegion *R) {
                  CL->getInitializer());
 }
 
+/// Whether a pointer of type \p T may be a link.
+static bool leadsToRecord(QualType T) {
+  return T->isPointerType() && T->getPointeeType()->isRecordType();
+}
+
 /// Whether the pointer at \p R, in a copy, may be what ties it to its place: it
 /// leads to the original, or to some record.
 static bool isLink(Step &At, const History &Copy, const SubRegion *R,
@@ -32,7 +37,7 @@ static bool isLink(Step &At, const History &Copy, const SubRegion *R,
   if (!T->isPointerType())
     return false;
   const MemRegion *To = At.State->getSVal(R, T).getAsRegion();
-  return T->getPointeeType()->isRecordType() ||
+  return leadsToRecord(T) ||
          (To && To->getBaseRegion() == Copy.Origin->getBaseRegion());
 }
 
@@ -43,7 +48,7 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
     return;
   std::vector<Part> Around = At.places().partsAround(R);
   for (const Part &P : Around)
-    At.apply(Event::Read, P);
+    At.apply(leadsToRecord(T) ? Event::Follow : Event::Read, P);
   for (const Entry &E : historyInBlock(At.State, R)) {
     if (!E.second.isCopy())
       continue;

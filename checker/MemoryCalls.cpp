@@ -8,6 +8,8 @@
 
 #include "MemoryCalls.h"
 #include "Copies.h"
+#include "Escapes.h"
+#include "Links.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -217,8 +219,10 @@ private:
     const MemRegion *R = Call.getArgSVal(F.To).getAsRegion();
     if (!R)
       return;
+    S.State = loosen(S.State, R);
     for (const Entry &E : historyInBlock(S.State, R))
       S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
+    S.State = cutLinksInBlock(S.State, R);
   }
 
   void sort() {

@@ -59,3 +59,16 @@ const ExplodedNode *pinned::setAt(const ExplodedNode *N, const PartKey &P,
                 Home->isParentOf(Set->getStackFrame());
   return Inside && AtHome ? AtHome : Set;
 }
+
+const ExplodedNode *pinned::enteredAt(const ExplodedNode *N, const PartKey &P,
+                                      pinned::State S) {
+  const ExplodedNode *Entered = nullptr;
+  for (; N; N = N->getFirstPred()) {
+    const History *H = historyOf(N->getState(), P);
+    if (H && H->S == S)
+      Entered = N;
+    else if (Entered)
+      break;
+  }
+  return Entered;
+}

@@ -29,6 +29,11 @@ const clang::ento::ExplodedNode *copiedAt(const clang::ento::ExplodedNode *N,
 const clang::ento::ExplodedNode *setAt(const clang::ento::ExplodedNode *N,
                                        const PartKey &P, bool History::*Flag);
 
+/// The node, not after \p N, from which on the part at \p P is in state \p S
+/// until \p N.
+const clang::ento::ExplodedNode *enteredAt(const clang::ento::ExplodedNode *N,
+                                           const PartKey &P, State S);
+
 } // namespace pinned
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "Calls.h"
 #include "Compat.h"
+#include "Escapes.h"
 #include "Loads.h"
 #include "Scopes.h"
 #include "Stores.h"
@@ -58,8 +59,8 @@ public:
   void checkPreStmt(const BinaryOperator *BO, CheckerContext &C) const {
     if (hasHistory(C.getState()) && BO->isComparisonOp())
       step(C, [&](Step &S) {
-        onCondition(S, C.getSVal(BO->getLHS()));
-        onCondition(S, C.getSVal(BO->getRHS()));
+        onComparison(S, BO->getOpcode(), C.getSVal(BO->getLHS()),
+                     C.getSVal(BO->getRHS()));
       });
   }
   void checkPreStmt(const UnaryOperator *UO, CheckerContext &C) const {
@@ -90,11 +91,11 @@ public:
   }
   ProgramStateRef checkRegionChanges(ProgramStateRef State,
                                      const InvalidatedSymbols *,
-                                     ArrayRef<const MemRegion *>,
+                                     ArrayRef<const MemRegion *> Given,
                                      ArrayRef<const MemRegion *> Regions,
                                      const LocationContext *,
                                      const CallEvent *Call) const {
-    return onInvalidation(State, Regions, Call);
+    return onInvalidation(State, Given, Regions, Call);
   }
 
   void printState(raw_ostream &Out, ProgramStateRef State, const char *NL,

@@ -120,11 +120,11 @@ static void addTypePath(PinnedReport &R, const MemRegion *Part,
             PathDiagnosticLocation(TP.Field, SM));
 }
 
-static PathDiagnosticLocation
-locationOf(const ExplodedNode *N, const SourceManager &SM, bool AtBrace) {
-  if (AtBrace)
-    return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
-  if (const Stmt *S = N->getStmtForDiagnostics())
+static PathDiagnosticLocation locationOf(const ExplodedNode *N,
+                                         const SourceManager &SM) {
+  auto Exit = N->getLocationAs<FunctionExitPoint>();
+  const Stmt *S = Exit ? Exit->getStmt() : N->getStmtForDiagnostics();
+  if (S)
     return PathDiagnosticLocation(S, SM, N->getLocationContext());
   return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
 }
@@ -142,7 +142,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
     return;
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;
-  PathDiagnosticLocation At = locationOf(Site, SM, S.AtBrace);
+  PathDiagnosticLocation At = locationOf(Site, SM);
   // The engine tells equal reports within one analysed function. What stands in
   // a function that several callers share is one bug for all of them.
   const LocationContext *Frame = Where->getLocationContext();
@@ -155,7 +155,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   R->add(S.At);
   if (S.Origin)
     R->add(*S.Origin);
-  if (S.AtBrace)
+  if (Site->getLocationAs<FunctionExitPoint>())
     R->standAt(At);
   addTypePath(*R, S.Region, SM);
   BR.emitReport(std::move(R));

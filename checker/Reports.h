@@ -38,7 +38,6 @@ struct Subject {
   std::optional<PartKey> Origin;        ///< The part that it was copied from.
   const clang::ento::SubRegion *Region; ///< Of the part.
   std::string Name, OriginName, Function, Consequence; ///< {0} to {3}.
-  bool AtBrace = false; ///< It stands at the closing brace of a function.
 };
 
 /// Says what was found. One for a translation unit.

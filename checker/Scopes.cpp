@@ -7,8 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Scopes.h"
+#include "Compat.h"
 #include "Conventions.h"
 #include "Copies.h"
+#include "Links.h"
 #include "Verdicts.h"
 #include "WholeValues.h"
 #include "clang/AST/Decl.h"
@@ -20,6 +22,21 @@ using namespace pinned;
 
 using PartState = pinned::State;
 
+/// The storage of the blocks of which \p Ends holds goes. What lies in it must
+/// not be pointed to, but from what goes as well.
+template <typename Predicate> static void endOf(Step &S, Predicate Ends) {
+  auto Leaves = [&](const Place &P) { return Ends(P.Base->getBaseRegion()); };
+  S.State = cutLinks(
+      S.State, [&](const Link &L) { return Leaves(L.From) && Leaves(L.To); });
+  for (const Entry &E : allHistory(S.State)) {
+    bool Held = !E.second.Holder || !Ends(E.second.Holder);
+    if (Held && Leaves(E.first) &&
+        transition(E.second.S, Event::Release).Report)
+      S.apply(Event::Release, Step::partOf(E));
+  }
+  S.State = cutLinks(S.State, [&](const Link &L) { return Leaves(L.From); });
+}
+
 void pinned::onDeclaration(Step &S, const DeclStmt *DS) {
   const auto *VD =
       DS->isSingleDecl() ? dyn_cast<VarDecl>(DS->getSingleDecl()) : nullptr;
@@ -29,6 +46,7 @@ void pinned::onDeclaration(Step &S, const DeclStmt *DS) {
       S.State->getLValue(VD, S.context().getLocationContext()).getAsRegion());
   if (!VR)
     return;
+  endOf(S, [VR](const MemRegion *Block) { return Block == VR; });
   for (const Entry &E : historyInBlock(S.State, VR))
     S.State = forget(S.State, E.first);
   for (const Part &P : S.places().partsOf(VR, VR->getValueType())) {
@@ -75,7 +93,7 @@ void pinned::onBegin(Step &S) {
   };
   forEachDuty(S, Find, [&](const Part &P, const Effects &) {
     PartState Now = S.stateOf(P);
-    if (Now == PartState::Pinned || Now == PartState::Active)
+    if (isInitialised(Now))
       return; // Reported at the call.
     S.set(P, PartState::Raw, [](History &H) { H.Entered = true; });
     S.note(NoteKind::Entered, P, FD->getNameAsString());
@@ -121,24 +139,34 @@ static bool returnsSuccess(Step &S, const Effects &E, const ReturnStmt *RS) {
          succeeded(S.State, S.context().getSVal(Value), E.successIf()) == true;
 }
 
+/// The storage of the locals of the function in frame \p F goes.
+static void endOfFrame(Step &S, const StackFrameContext *F) {
+  endOf(S,
+        [&](const MemRegion *Block) { return isLocalTo(Block, S.State, F); });
+  if (!S.context().inTopFrame())
+    return;
+  for (const Entry &E : allHistory(S.State))
+    if (E.second.S == PartState::Dangling)
+      judgeDangling(S, E);
+}
+
 void pinned::onEnd(Step &S, const ReturnStmt *RS) {
   const FunctionDecl *FD = currentFunction(S);
   const StackFrameContext *Frame = S.context().getStackFrame();
-  if (!RS)
-    S.moveToBrace();
   auto Find = [&](const ParmVarDecl *PD) { return dutyOf(S.State, Frame, PD); };
   forEachDuty(S, Find, [&](const Part &P, const Effects &E) {
     if (returnsSuccess(S, E, RS))
       S.apply(Event::LeaveInit, P, {Cause::Call, FD, FD->getNameAsString()});
   });
   S.State = dropDuties(forgetLoads(S.State, Frame), Frame);
-  if (!S.context().inTopFrame())
-    return;
-  std::vector<Entry> Copies;
-  for (const Entry &E : allHistory(S.State))
-    if (E.second.isCopy())
-      Copies.push_back(E);
-  judge(S, std::move(Copies));
+  if (S.context().inTopFrame()) {
+    std::vector<Entry> Copies;
+    for (const Entry &E : allHistory(S.State))
+      if (E.second.isCopy())
+        Copies.push_back(E);
+    judge(S, std::move(Copies));
+  }
+  endOfFrame(S, Frame);
 }
 
 /// What became of an initialiser whose result is about to be forgotten.
@@ -154,17 +182,21 @@ static void settle(Step &S, const Entry &E) {
   });
 }
 
-static void dropDeadLinks(Step &S, SymbolReaper &Reaper) {
-  for (const auto &[From, To] : allLinks(S.State))
-    if (!Reaper.isLiveRegion(From.Base))
-      S.State = dropLink(S.State, From);
+/// Whether the end of a function has something to say of \p E although nobody
+/// speaks of it any more.
+static bool isJudgedAtEnd(Step &S, const Entry &E) {
+  const MemSpaceRegion *Space =
+      memorySpace(E.first.Base->getBaseRegion(), S.State);
+  return E.second.S == PartState::Dangling ||
+         (isa<StackSpaceRegion>(Space) &&
+          transition(E.second.S, Event::Release).Report);
 }
 
 void pinned::onDead(Step &S, SymbolReaper &Reaper) {
   std::vector<Entry> Copies;
   for (const Entry &E : allHistory(S.State)) {
     if (!Reaper.isLiveRegion(E.first.Base)) {
-      if (isUnderWay(S.State, E.first.Base))
+      if (isUnderWay(S.State, E.first.Base) || isJudgedAtEnd(S, E))
         continue;
       if (E.second.isCopy())
         Copies.push_back(E);
@@ -173,6 +205,5 @@ void pinned::onDead(Step &S, SymbolReaper &Reaper) {
       settle(S, E);
     }
   }
-  dropDeadLinks(S, Reaper);
   judge(S, std::move(Copies));
 }

@@ -8,6 +8,7 @@
 
 #include "Step.h"
 #include "Conventions.h"
+#include "Links.h"
 #include "Path.h"
 #include "Presumption.h"
 #include "RegionNames.h"
@@ -84,6 +85,12 @@ Step::View Step::viewFor(Event E, const Part &P) const {
     V.S = PartState::Raw;
   if (E == Event::Init && V.Known && V.Known->By == Cause::Name)
     V.S = PartState::Unknown; // A name alone is no ground for a report.
+  // Where its address was stored before it had a value, it is not initialised.
+  if (V.S == PartState::Linked && !holdsValue(V.Known->Unlinked) &&
+      initialises(E)) {
+    V.S = V.Known->Unlinked;
+    V.BelowLinks = true;
+  }
   if (!A.PresumeMoves && moves(E) &&
       (V.S == PartState::Presumed || V.S == PartState::Used))
     V.S = PartState::Unknown;
@@ -121,7 +128,7 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
   if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
     S.Function = H->Function ? H->Function->getNameAsString() : "";
   Cause Why = H ? H->By : Cause::Presumed;
-  if (V.S == PartState::Active)
+  if (V.S == PartState::Active || V.S == PartState::Linked)
     Why = Cause::Linked; // By whatever means.
   else if (!H && V.S == PartState::Pinned)
     Why = Cause::OwnAddress; // A global, by its initialiser.
@@ -172,13 +179,17 @@ void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
     note(NoteKind::Zeroed, P);
   else if (Next == PartState::Destroyed)
     note(NoteKind::Destroyed, P, By.Name);
+  else if (Next == PartState::Active)
+    note(NoteKind::Activated, P, By.Name);
   else if (Next == PartState::Used)
     note(NoteKind::Used, P);
   else if (By.Why == Cause::Linked)
     note(NoteKind::Linked, P);
   else if (Next == PartState::Pinned && By.MayFail)
     note(NoteKind::Tried, P, By.Name);
-  else if (Next == PartState::Pinned && E != Event::Deactivate)
+  else if (Next == PartState::Pinned && By.Why == Cause::Name)
+    note(NoteKind::InitialisedByName, P, By.Name);
+  else if (Next == PartState::Pinned && initialises(E))
     note(NoteKind::Initialised, P, By.Name);
 }
 
@@ -196,31 +207,67 @@ void Step::blurSurroundings(const Part &P) {
   }
 }
 
-void Step::enter(const Part &P, const View &V, PartState Next,
-                 const Actor &By) {
-  Cause Before = V.Known ? V.Known->By : Cause::None;
-  set(P, Next, [&](History &H) {
+void Step::enter(const Part &P, const View &V, PartState Next, const Actor &By,
+                 bool Blamed) {
+  History Before = V.Known ? *V.Known : History();
+  PartState To = Next;
+  if (V.S == PartState::Linked) {
+    State = cutLinks(State, [&](const Link &L) { return L.To == P.At; });
+    if (Next == PartState::Pinned && !holdsValue(Before.Unlinked))
+      To = PartState::Unknown;
+  } else if (V.BelowLinks)
+    To = PartState::Linked;
+  set(P, To, [&](History &H) {
     H.By = By.Why;
     H.Function = By.Function;
-    if (By.Why == Cause::Linked)
-      H.Unlinked = V.S;
-    if (V.Known && Next != PartState::Pinned && By.Why == Cause::None)
-      H.By = Before;
+    H.Blamed = Blamed;
+    if (H.S == PartState::Linked)
+      H.Unlinked = V.BelowLinks ? Next : V.S;
+    if (Next != PartState::Pinned && By.Why == Cause::None) {
+      H.By = Before.By;
+      H.Function = Before.Function;
+    }
+  });
+}
+
+/// What is inferred from stores is judged when the function ends.
+bool Step::isDeferred(const View &V, const Outcome &O) {
+  return V.S == PartState::Linked && O.Report &&
+         familyOf(*O.Report) == Family::Lifetime;
+}
+
+/// Holds \p F against the function that ends the life of a Linked part, where
+/// more than its owner points to it.
+void Step::charge(Finding F, const Part &P, const View &V, const Actor &By) {
+  bool Done = V.Known->Unlinked == PartState::Destroyed;
+  State = cutIdleLinks(State, P.At);
+  if (Done || !isLinked(State, P.At))
+    return set(P, PartState::Unknown);
+  set(P, PartState::Dangling, [&](History &H) {
+    H.Charge = F;
+    H.Charged = By.Function;
   });
 }
 
 void Step::apply(Event E, const Part &P, const Actor &By) {
   View V = viewFor(E, P);
-  if (E == Event::Read && V.Known && V.Known->Entered)
+  if ((E == Event::Read || E == Event::Follow) && V.Known && V.Known->Entered)
     return; // What the caller put there is for the initialiser to read.
   Outcome O = transition(V.S, E);
+  if (isDeferred(V, O))
+    return charge(*O.Report, P, V, By);
+  if (V.Known && V.Known->Blamed && transition(O.Next, Event::Release).Report)
+    return;
   if (O.Report)
     report(*O.Report, P, V, By);
   bool Initialises = initialises(E) && !O.Report;
   if (O.Next != V.S ||
       (Initialises && (By.Why == Cause::Call || By.Why == Cause::Name))) {
     noteChange(E, P, O.Next, By);
-    enter(P, V, O.Next, By);
+    enter(P, V, O.Next, By, O.Report.has_value());
+  } else if (V.S == PartState::Linked) {
+    replace({P.At, *V.Known},
+            [E](History &H) { H.Unlinked = transition(H.Unlinked, E).Next; });
   }
   if (Initialises || E == Event::Hand || E == Event::Write)
     blurSurroundings(P);
@@ -232,9 +279,11 @@ bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
   View V = viewFor(Es.front(), P);
   for (Event E : Es) {
     Outcome O = transition(V.S, E);
+    if (isDeferred(V, O))
+      return false;
     if (O.Report) {
       report(*O.Report, P, V, By);
-      set(P, O.Next);
+      set(P, O.Next, [](History &H) { H.Blamed = true; });
       return true;
     }
     V.S = O.Next;
@@ -251,7 +300,6 @@ void Step::commit() {
       Ends ? C.generateErrorNode(State, Tag) : C.addTransition(State, Tag);
   if (!Found || !N)
     return;
-  Found->AtBrace = AtBrace;
   A.Report.emit(C.getBugReporter(), *Found, N,
                 Found->Origin ? copiedAt(N, Found->At) : nullptr);
 }

@@ -103,9 +103,6 @@ public:
   /// A tracked part as a Part.
   static Part partOf(const Entry &E);
 
-  /// What is reported in this step stands at the function's closing brace.
-  void moveToBrace() { AtBrace = true; }
-
   /// Makes the transition. Nothing may follow.
   void commit();
 
@@ -114,18 +111,21 @@ private:
     pinned::State S;
     Trial Try;
     const History *Known;
+    bool BelowLinks = false; ///< S is the state without the links.
   };
 
   clang::ento::CheckerContext &C;
   Analysis &A;
   std::vector<Note> Notes;
   std::optional<Subject> Found;
-  bool AtBrace = false;
 
   View view(const Part &P) const;
   View viewFor(Event E, const Part &P) const;
+  static bool isDeferred(const View &V, const Outcome &O);
+  void charge(Finding F, const Part &P, const View &V, const Actor &By);
   void report(Finding F, const Part &P, const View &V, const Actor &By);
-  void enter(const Part &P, const View &V, pinned::State Next, const Actor &By);
+  void enter(const Part &P, const View &V, pinned::State Next, const Actor &By,
+             bool Blamed);
   void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);
   void blurSurroundings(const Part &P);
 };

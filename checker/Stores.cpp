@@ -8,6 +8,7 @@
 
 #include "Stores.h"
 #include "Compat.h"
+#include "Links.h"
 #include "Presumption.h"
 #include "WholeValues.h"
 #include "clang/AST/Expr.h"
@@ -32,7 +33,7 @@ public:
       return;
     Where = *At;
     ToPlace = To ? placeOf(To) : std::nullopt;
-    dropOldLink();
+    S.State = cutLinksIn(S.State, Where, 1);
     std::vector<Part> Written = partsWritten();
     for (const Part &P : Written)
       write(P);
@@ -75,6 +76,8 @@ private:
     if (Before == PartState::Presumed && V.isZeroConstant())
       S.set(P, PartState::Unknown); // It is being taken apart by hand.
     S.apply(Event::Write, P);
+    if (isLinked(S.State, P.At))
+      S.apply(Event::Link, P, {Cause::Linked, nullptr, ""});
     if (const History *H = historyOf(S.State, P.At)) {
       rewriteCopy(P, *H);
       unpin(P, *H);
@@ -125,17 +128,6 @@ private:
       S.set(P, PartState::Unknown);
   }
 
-  void dropOldLink() {
-    auto Old = linkAt(S.State, Where);
-    if (!Old)
-      return;
-    S.State = dropLink(S.State, Where);
-    const History *H = historyOf(S.State, *Old);
-    if (H && H->S == PartState::Active && H->By == Cause::Linked &&
-        !isLinked(S.State, *Old))
-      S.replace({*Old, *H}, [](History &New) { New.S = New.Unlinked; });
-  }
-
   /// Whether what is stored stays when the function is gone.
   bool staysThere() const {
     const MemSpaceRegion *Space =
@@ -154,8 +146,14 @@ private:
     for (const Part &P : S.places().partsAround(To))
       if (!Places::sameObject(P, Where)) {
         S.apply(Event::Link, P, {Cause::Linked, nullptr, ""});
-        S.State = addLink(S.State, Where, P.At);
+        S.State = addLink(S.State, {Where, P.At, !InPart && isWholeBlock(P)});
       }
+  }
+
+  /// Whether \p P has a block of its own on the heap.
+  static bool isWholeBlock(const Part &P) {
+    return isa<SymbolicRegion>(P.At.Base) && P.At.Offset == 0 &&
+           !isa<FieldRegion>(P.Region);
   }
 
   bool isAddressOf(const Entry &E) const {
@@ -223,4 +221,8 @@ void pinned::onStore(Step &At, SVal L, SVal V, const Stmt *S) {
     onWholeValue(At, R, T, V, storedExpr(S));
   else
     ScalarStore(At, R, V).run();
+  if (auto Start = placeOf(R);
+      Start && !T.isNull() && T->isRecordType() && !T->isIncompleteType())
+    At.State =
+        cutLinksIn(At.State, *Start, Ctx.getTypeSizeInChars(T).getQuantity());
 }

@@ -8,6 +8,7 @@
 
 #include "Verdicts.h"
 #include "Compat.h"
+#include "Links.h"
 #include "Path.h"
 
 using namespace clang;
@@ -119,7 +120,22 @@ void pinned::judge(Step &S, std::vector<Entry> Copies) {
     Involved.push_back(To);
     V.pronounce(*Report);
     excuseCopiesOf(S, To);
+    S.State = cutLinks(S.State, [From](const Link &L) {
+      return L.To.Base->getBaseRegion() == From;
+    });
   }
+}
+
+void pinned::judgeDangling(Step &S, const Entry &Lost) {
+  const History &H = Lost.second;
+  const ExplodedNode *N =
+      enteredAt(S.context().getPredecessor(), Lost.first, State::Dangling);
+  std::string By = H.Charged ? H.Charged->getNameAsString() : "";
+  Subject Text{*H.Charge,          Lost.first, std::nullopt, H.Region,
+               S.nameOf(H.Region), "",         By,           ""};
+  S.analysis().Report.emit(S.context().getBugReporter(), Text,
+                           N ? N : S.context().getPredecessor());
+  S.State = forget(S.State, Lost.first);
 }
 
 /// Whether \p H is a copy of \p Origin.
@@ -137,7 +153,7 @@ static bool refutes(const ExplodedNode &N, const PartKey &At,
   if (F == Finding::MovedUnused)
     return isCopyOf(H, Origin) && (H->Served || H->Followed);
   const ExplodedNode *Before = N.getFirstPred();
-  return H && (H->S == State::Pinned || H->S == State::Active) && Before &&
+  return H && isInitialised(H->S) && Before &&
          isCopyOf(historyOf(Before->getState(), At), Origin);
 }
 

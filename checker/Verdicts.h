@@ -17,6 +17,10 @@ namespace pinned {
 /// Copies of one another are one bug and give one report.
 void judge(Step &S, std::vector<Entry> Copies);
 
+/// Judges \p Lost, a Dangling part to which others still point where nobody can
+/// change that any more, or where somebody goes on with it.
+void judgeDangling(Step &S, const Entry &Lost);
+
 /// Reports what no path of the function, whose graph is \p G, refutes: local
 /// copies that serve nothing, and copies of an unknown number of bytes.
 void judgeDoubts(Analysis &A, clang::ento::ExplodedGraph &G,

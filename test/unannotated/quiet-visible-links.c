@@ -37,3 +37,10 @@ void linked_and_used(struct ring *list) {
   ring_need(&node);
   list->next = 0;
 }
+
+void linked_and_then_initialised(struct ring *list) {
+  struct ring node;
+  list->next = &node;
+  ring_pin(&node);
+  list->next = 0;
+}

@@ -24,10 +24,3 @@ void linked_by_a_visible_body_and_copied(void) {
   owner_need(&copy); // expected-warning {{'copy.r' is used after it was copied from 'o.r': others still point to 'o.r' [pinned.Move]}}
   first = 0;
 }
-
-void linked_and_then_initialised(struct ring *list) {
-  struct ring node;
-  list->next = &node;
-  ring_pin(&node); // expected-warning {{'node' is initialised by 'ring_pin', but it is initialised already [pinned.Init]}}
-  list->next = 0;
-}
