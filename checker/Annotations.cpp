@@ -85,3 +85,10 @@ bool pinned::isDescribed(const FunctionDecl *FD) {
       return true;
   return false;
 }
+
+bool pinned::relocates(const FunctionDecl *FD) {
+  for (unsigned I = 0; I != FD->getNumParams(); ++I)
+    if (Effects::ofParameter(FD, I).has(Annotation::MoveTo))
+      return true;
+  return false;
+}

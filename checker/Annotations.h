@@ -53,6 +53,10 @@ bool isAnnotated(const clang::Decl *D, Annotation A);
 /// Whether some parameter of \p FD is annotated, or \p FD itself.
 bool isDescribed(const clang::FunctionDecl *FD);
 
+/// Whether some parameter of \p FD is one that a sanctioned relocation moves
+/// to.
+bool relocates(const clang::FunctionDecl *FD);
+
 } // namespace pinned
 
 #endif

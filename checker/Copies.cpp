@@ -20,8 +20,8 @@ using PartState = pinned::State;
 static constexpr uint64_t MaxElements = 16;
 
 bool pinned::movesAreDeliberate(const CheckerContext &C) {
-  const Decl *D = C.getStackFrame()->getDecl();
-  return D && isAnnotated(D, Annotation::Movable);
+  const auto *FD = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
+  return FD && (isAnnotated(FD, Annotation::Movable) || relocates(FD));
 }
 
 /// The bytes that an object of the static type of \p O has.
@@ -211,6 +211,7 @@ private:
         H.OriginName = Name;
         H.OriginState = Before;
         H.By = causeOf(M);
+        H.Function = M.Known.Function;
         H.Bytes = Bytes;
         H.Guess = How.Guess;
       });

@@ -10,12 +10,15 @@
 #include "Copies.h"
 #include "Escapes.h"
 #include "Links.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 using namespace ento;
 using namespace pinned;
+
+using PartState = pinned::State;
 
 namespace {
 
@@ -92,25 +95,43 @@ static bool takesBytes(const FunctionDecl *FD, unsigned I) {
   return !T.isNull() && (T->isVoidType() || T->isCharType());
 }
 
-static const MemoryFunction *lookUp(const CallEvent &Call) {
+/// The deallocator that __attribute__((ownership_takes(...))) makes of \p FD,
+/// an annotation of the analyser's own model of memory.
+static std::optional<MemoryFunction> annotated(const FunctionDecl *FD) {
+  for (const auto *A : FD->specific_attrs<OwnershipAttr>())
+    if (A->isTakes() && A->args_size())
+      return MemoryFunction{
+          "", 0, Effect::Release, int(A->args_begin()->getASTIndex()), -1,
+          -1, -1};
+  return std::nullopt;
+}
+
+static std::optional<MemoryFunction> lookUp(const CallEvent &Call) {
   const auto *FD = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (!FD || !FD->getIdentifier())
-    return nullptr;
+    return std::nullopt;
+  if (!FD->hasBody())
+    if (auto F = annotated(FD))
+      return F;
   llvm::StringRef Name = plainName(FD->getName());
   const auto *F = llvm::find_if(Functions, [&](const MemoryFunction &MF) {
     return MF.Name == Name && Call.getNumArgs() >= MF.MinArgs;
   });
   if (F == std::end(Functions))
-    return nullptr;
+    return std::nullopt;
   // The kernel's allocators have bodies, into which the engine does not look.
   for (int I : {F->To, F->From})
     if (I >= 0 && !takesBytes(FD, I))
-      return nullptr;
+      return std::nullopt;
   bool Library = FD->isExternC() && (!FD->hasBody() || FD->getBuiltinID());
-  return Library || F->Does == Effect::Allocate ? F : nullptr;
+  if (Library || F->Does == Effect::Allocate)
+    return *F;
+  return std::nullopt;
 }
 
-bool pinned::isMemoryCall(const CallEvent &Call) { return lookUp(Call); }
+bool pinned::isMemoryCall(const CallEvent &Call) {
+  return lookUp(Call).has_value();
+}
 
 namespace {
 
@@ -130,8 +151,7 @@ public:
     case Effect::Clear:
       return overwriteBytes(S, argument(F.To), bytes(), Event::Zero);
     case Effect::Reallocate:
-      return copyBytes(S, result(), argument(F.From), oldBytes(),
-                       transport("' before '" + Actor::of(Call).Name));
+      return reallocate();
     case Effect::Duplicate:
       return copyBytes(S, result(), argument(F.From), bytes(), transport());
     case Effect::Sort:
@@ -214,6 +234,30 @@ private:
           S.State->bindDefaultZero(Result, S.context().getLocationContext());
   }
 
+  /// What is Active is reported as such: its copy is no bug of its own.
+  void reallocate() {
+    Object From = argument(F.From);
+    if (!From.Region)
+      return;
+    if (!releaseActive(From.Region))
+      copyBytes(S, result(), From, oldBytes(),
+                transport("' before '" + Actor::of(Call).Name));
+    S.State = cutLinksInBlock(S.State, From.Region);
+  }
+
+  bool releaseActive(const MemRegion *R) {
+    if (S.State->isNull(Call.getReturnValue()).isConstrainedTrue())
+      return false; // The storage stays.
+    bool Any = false;
+    for (const Entry &E : historyInBlock(S.State, R)) {
+      if (E.second.S != PartState::Active)
+        continue;
+      S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
+      Any = true;
+    }
+    return Any;
+  }
+
   /// All that lies in the block goes.
   void release() {
     const MemRegion *R = Call.getArgSVal(F.To).getAsRegion();
@@ -236,6 +280,6 @@ private:
 } // namespace
 
 void pinned::onMemoryCall(Step &S, const CallEvent &Call) {
-  if (const MemoryFunction *F = lookUp(Call))
+  if (auto F = lookUp(Call))
     MemoryCall(S, Call, *F).run();
 }

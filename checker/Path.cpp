@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Path.h"
+#include "Conventions.h"
 
 using namespace clang;
 using namespace ento;
@@ -71,4 +72,12 @@ const ExplodedNode *pinned::enteredAt(const ExplodedNode *N, const PartKey &P,
       break;
   }
   return Entered;
+}
+
+bool pinned::knowsFailure(ProgramStateRef State, const PartKey &P) {
+  const History *H = historyOf(State, P);
+  if (!H || H->Try == Trial::None)
+    return false;
+  return H->Try == Trial::Failed ||
+         (H->Result && succeeded(State, H->Result, H->Success) == false);
 }

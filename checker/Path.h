@@ -34,6 +34,9 @@ const clang::ento::ExplodedNode *setAt(const clang::ento::ExplodedNode *N,
 const clang::ento::ExplodedNode *enteredAt(const clang::ento::ExplodedNode *N,
                                            const PartKey &P, State S);
 
+/// Whether \p State knows that the initialiser of the part at \p P failed.
+bool knowsFailure(clang::ento::ProgramStateRef State, const PartKey &P);
+
 } // namespace pinned
 
 #endif

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reports.h"
+#include "Remedy.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace clang;
@@ -135,6 +136,49 @@ static const LocationContext *topOf(const LocationContext *L) {
   return L;
 }
 
+static std::string textOf(const Note &N) {
+  static const char *const Texts[] = {
+#define NOTE(Name, Text) Text,
+#include "Notes.def"
+  };
+  return llvm::formatv(Texts[static_cast<size_t>(N.Kind)], N.Name, N.Other)
+      .str();
+}
+
+/// Shows a note where something turned out that no event tells of.
+namespace {
+class TurningPoint : public BugReporterVisitor {
+public:
+  explicit TurningPoint(const Subject &S)
+      : Turned(S.Turned), Text(textOf(*S.AtTurn)) {}
+
+  PathDiagnosticPieceRef VisitNode(const ExplodedNode *N,
+                                   BugReporterContext &BRC,
+                                   PathSensitiveBugReport &) override {
+    const ExplodedNode *Before = N->getFirstPred();
+    if (Done || !Before || !Turned(N->getState()) || Turned(Before->getState()))
+      return nullptr;
+    Done = true;
+    auto At = PathDiagnosticLocation::create(N->getLocation(),
+                                             BRC.getSourceManager());
+    if (!At.isValid())
+      return nullptr;
+    return std::make_shared<PathDiagnosticEventPiece>(At, Text);
+  }
+
+  void Profile(llvm::FoldingSetNodeID &ID) const override {
+    static const int Tag = 0;
+    ID.AddPointer(&Tag);
+    ID.AddString(Text);
+  }
+
+private:
+  std::function<bool(ProgramStateRef)> Turned;
+  std::string Text;
+  bool Done = false;
+};
+} // namespace
+
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
@@ -158,16 +202,11 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   if (Site->getLocationAs<FunctionExitPoint>())
     R->standAt(At);
   addTypePath(*R, S.Region, SM);
+  if (S.AtTurn)
+    R->addVisitor(std::make_unique<TurningPoint>(S));
+  if (auto Fix = remedyFor(S, Site, SM))
+    R->addFixItHint(*Fix);
   BR.emitReport(std::move(R));
-}
-
-static std::string textOf(const Note &N) {
-  static const char *const Texts[] = {
-#define NOTE(Name, Text) Text,
-#include "Notes.def"
-  };
-  return llvm::formatv(Texts[static_cast<size_t>(N.Kind)], N.Name, N.Other)
-      .str();
 }
 
 const NoteTag *Reporter::tag(CheckerContext &C, std::vector<Note> Notes) {

@@ -14,6 +14,7 @@
 #include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 #include "llvm/ADT/DenseMap.h"
+#include <functional>
 
 namespace pinned {
 
@@ -38,6 +39,11 @@ struct Subject {
   std::optional<PartKey> Origin;        ///< The part that it was copied from.
   const clang::ento::SubRegion *Region; ///< Of the part.
   std::string Name, OriginName, Function, Consequence; ///< {0} to {3}.
+  /// What turned on the path and was no event, and the note that says so.
+  std::function<bool(clang::ento::ProgramStateRef)> Turned = nullptr;
+  std::optional<Note> AtTurn = std::nullopt;
+  /// The function that initialised what was copied.
+  const clang::FunctionDecl *Initialiser = nullptr;
 };
 
 /// Says what was found. One for a translation unit.

@@ -60,6 +60,14 @@ static const FunctionDecl *currentFunction(Step &S) {
   return dyn_cast<FunctionDecl>(S.context().getStackFrame()->getDecl());
 }
 
+namespace {
+/// A parameter that leads to an object which the function has to initialise.
+struct Duty {
+  const ParmVarDecl *Parameter;
+  Effects Says;
+};
+} // namespace
+
 /// Calls \p Do for each part of each object that the current function has to
 /// initialise; \p Find gives the object of a parameter.
 template <typename Finder, typename Callback>
@@ -77,7 +85,7 @@ static void forEachDuty(Step &S, Finder Find, Callback Do) {
       continue;
     for (const Part &P : partsOfObject(S, S.places().as(R, T)))
       if (!P.InUnion)
-        Do(P, E);
+        Do(P, Duty{PD, E});
   }
 }
 
@@ -91,7 +99,7 @@ void pinned::onBegin(Step &S) {
       S.State = noteDuty(S.State, Frame, PD, R);
     return R;
   };
-  forEachDuty(S, Find, [&](const Part &P, const Effects &) {
+  forEachDuty(S, Find, [&](const Part &P, const Duty &) {
     PartState Now = S.stateOf(P);
     if (isInitialised(Now))
       return; // Reported at the call.
@@ -130,13 +138,27 @@ void pinned::onReturn(Step &S, const ReturnStmt *RS) {
     returnPointer(S, S.context().getSVal(E));
 }
 
-/// Whether the function returns with success, as far as \p E promises it.
-static bool returnsSuccess(Step &S, const Effects &E, const ReturnStmt *RS) {
+/// Whether the function returns with success, as far as \p E promises it and
+/// the path tells.
+static std::optional<bool> returnsSuccess(Step &S, const Effects &E,
+                                          const ReturnStmt *RS) {
   if (!E.has(Annotation::TryInit))
     return true;
   const Expr *Value = RS ? RS->getRetValue() : nullptr;
-  return Value &&
-         succeeded(S.State, S.context().getSVal(Value), E.successIf()) == true;
+  if (!Value)
+    return std::nullopt;
+  return succeeded(S.State, S.context().getSVal(Value), E.successIf());
+}
+
+/// Whether \p P lies in an object that \p PD has to initialise and is not all
+/// of it, and was initialised by a function whose counterpart destroys.
+static bool hasToBeCleanedUp(Step &S, const Part &P, const ParmVarDecl *PD) {
+  Analysis &A = S.analysis();
+  ASTContext &Ctx = PD->getASTContext();
+  const History *H = historyOf(S.State, P.At);
+  return A.CleanupOnFailure && H && H->By == Cause::Call &&
+         !Ctx.hasSameUnqualifiedType(P.Type, PD->getType()->getPointeeType()) &&
+         A.ToDestroy.has(P.Type, Ctx);
 }
 
 /// The storage of the locals of the function in frame \p F goes.
@@ -154,9 +176,13 @@ void pinned::onEnd(Step &S, const ReturnStmt *RS) {
   const FunctionDecl *FD = currentFunction(S);
   const StackFrameContext *Frame = S.context().getStackFrame();
   auto Find = [&](const ParmVarDecl *PD) { return dutyOf(S.State, Frame, PD); };
-  forEachDuty(S, Find, [&](const Part &P, const Effects &E) {
-    if (returnsSuccess(S, E, RS))
-      S.apply(Event::LeaveInit, P, {Cause::Call, FD, FD->getNameAsString()});
+  forEachDuty(S, Find, [&](const Part &P, const Duty &D) {
+    auto Success = returnsSuccess(S, D.Says, RS);
+    Actor By{Cause::Call, FD, FD->getNameAsString()};
+    if (Success == true)
+      S.apply(Event::LeaveInit, P, By);
+    else if (Success == false && hasToBeCleanedUp(S, P, D.Parameter))
+      S.apply(Event::LeaveFailed, P, By);
   });
   S.State = dropDuties(forgetLoads(S.State, Frame), Frame);
   if (S.context().inTopFrame()) {

@@ -124,9 +124,15 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
   if (H && H->isCopy()) {
     S.OriginName = *H->OriginName;
     S.Origin = PartKey(*placeOf(H->Origin), H->Size);
+    if (H->OriginState == PartState::Pinned)
+      S.Initialiser = dyn_cast_or_null<FunctionDecl>(H->Function);
   }
   if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
     S.Function = H->Function ? H->Function->getNameAsString() : "";
+  if (F == Finding::UsedFailed) {
+    S.AtTurn = Note{NoteKind::Failed, P.At, std::nullopt, S.Name, S.Function};
+    S.Turned = [At = P.At](ProgramStateRef St) { return knowsFailure(St, At); };
+  }
   Cause Why = H ? H->By : Cause::Presumed;
   if (V.S == PartState::Active || V.S == PartState::Linked)
     Why = Cause::Linked; // By whatever means.

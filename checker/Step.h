@@ -15,6 +15,7 @@
 #ifndef PINNED_STEP_H
 #define PINNED_STEP_H
 
+#include "Destroyers.h"
 #include "History.h"
 #include "Reports.h"
 #include "Words.h"
@@ -26,7 +27,8 @@ namespace pinned {
 struct Analysis {
   PinnedTypes Types;
   Words InitWords, DestroyWords, RepairWords;
-  bool PresumeMoves = true;
+  bool PresumeMoves = true, CleanupOnFailure = true;
+  Destroyers ToDestroy;
   Reporter Report;
 
   /// A report that another path of the same function may refute.

@@ -69,7 +69,9 @@ private:
 
   void write(const Part &P) {
     if (ToPlace && Places::sameObject(P, *ToPlace)) {
-      S.apply(Event::OwnAddress, P, {Cause::OwnAddress, nullptr, ""});
+      const Decl *Writer = S.context().getStackFrame()->getDecl();
+      S.apply(Event::OwnAddress, P,
+              {Cause::OwnAddress, dyn_cast<NamedDecl>(Writer), ""});
       return;
     }
     PartState Before = S.stateOf(P);

@@ -48,6 +48,8 @@ public:
                  "",
                  ""};
     Text.Consequence = consequenceOf(H.By, Text.OriginName);
+    if (H.OriginState == State::Pinned)
+      Text.Initialiser = dyn_cast_or_null<FunctionDecl>(H.Function);
     const ExplodedNode *Copied = copiedAt(N, At);
     const ExplodedNode *Where = Copied;
     if (F == Finding::MovedUsed)

@@ -1,0 +1,36 @@
+//===- Destroyers.cpp - Which types have to be torn down ------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Destroyers.h"
+#include "Annotations.h"
+
+using namespace clang;
+using namespace pinned;
+
+static const Type *canonical(QualType T) {
+  return T.getCanonicalType().getTypePtr();
+}
+
+static void addTypesOf(const FunctionDecl *FD,
+                       llvm::DenseSet<const Type *> &Types) {
+  for (unsigned I = 0; I != FD->getNumParams(); ++I) {
+    QualType T = FD->getParamDecl(I)->getType()->getPointeeType();
+    if (!T.isNull() && Effects::ofParameter(FD, I).has(Annotation::Destroy))
+      Types.insert(canonical(T));
+  }
+}
+
+bool Destroyers::has(QualType T, ASTContext &Ctx) {
+  if (!Types) {
+    Types.emplace();
+    for (const Decl *D : Ctx.getTranslationUnitDecl()->decls())
+      if (const auto *FD = dyn_cast<FunctionDecl>(D))
+        addTypesOf(FD, *Types);
+  }
+  return Types->contains(canonical(T));
+}
