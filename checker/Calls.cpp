@@ -110,6 +110,10 @@ static void keepNeighbours(Step &S, const Object &O) {
 }
 
 void pinned::beforeCall(Step &S, const CallEvent &Call) {
+  if (const FunctionDecl *FD = functionOf(Call); FD && isDescribed(FD))
+    for (const Link &L : allLinks(S.State))
+      if (const History *To = historyOf(S.State, L.To))
+        keepNeighbours(S, {To->Region, typeOf(To->Region)});
   for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
     passByValue(S, Call, I);
     Effects E = effectsOf(Call, I);
@@ -144,6 +148,8 @@ public:
       else if (!Inlined && !isa<AnyCXXConstructorCall>(Call))
         undescribed(I, Described);
     }
+    if (Described && !Inlined)
+      S.State = restoreLinks(S.State, S.context().getLocationContext());
     if (FD && isAnnotated(FD, Annotation::Init))
       for (const Part &P :
            partsOfObject(S, S.places().pointee(Call.getReturnValue(),
@@ -174,6 +180,8 @@ private:
         tryInit(P, E.successIf());
       if (E.has(Annotation::Activate))
         setHolder(P, I);
+      if (E.has(Annotation::Deactivate) && isAnyone(P))
+        S.State = loosen(S.State, [](const Entry &) { return true; });
     }
   }
 
@@ -184,7 +192,7 @@ private:
     if (!O.Region || Inlined)
       return;
     if (Loosens)
-      S.State = loosen(S.State, O.Region);
+      S.State = loosenHeldBy(S.State, O.Region);
     for (const Link &L : allLinks(S.State)) {
       const History *H = historyOf(S.State, L.To);
       if (!H || H->S != PartState::Dangling ||
@@ -198,6 +206,13 @@ private:
     }
   }
 
+  /// The object that leads to \p R, where \p R was loaded from a field.
+  static const MemRegion *ownerOf(const MemRegion *R) {
+    const auto *SR = dyn_cast<SymbolicRegion>(R->getBaseRegion());
+    const MemRegion *Origin = SR ? SR->getSymbol()->getOriginRegion() : nullptr;
+    return isa_and_nonnull<FieldRegion>(Origin) ? ownerOf(Origin) : R;
+  }
+
   /// An active part is pointed to from what else the function was given.
   void setHolder(const Part &P, unsigned Own) {
     const History *Now = historyOf(S.State, P.At);
@@ -207,7 +222,14 @@ private:
       if (const MemRegion *R =
               I == Own ? nullptr : argumentOf(S, Call, I).Region)
         return S.replace({P.At, *Now},
-                         [R](History &H) { H.Holder = R->getBaseRegion(); });
+                         [R](History &H) { H.Holder = ownerOf(R); });
+  }
+
+  /// Whether nobody knows which object \p P is: a function has looked it up.
+  bool isAnyone(const Part &P) const {
+    const auto *SR = dyn_cast<SymbolicRegion>(P.At.Base->getBaseRegion());
+    return SR && !isa<SymbolRegionValue>(SR->getSymbol()) &&
+           !isa<HeapSpaceRegion>(memorySpace(SR, S.State));
   }
 
   void happen(Event E, const Part &P) {
@@ -364,6 +386,10 @@ void pinned::onCondition(Step &S, SVal V) {
     for (const Entry &E : historyInBlock(S.State, R))
       if (E.second.S == PartState::Used)
         S.State = forget(S.State, E.first);
+    if (isLocal(S.State, R)) // Others have answered, perhaps by unlinking it.
+      S.State = loosen(S.State, [R](const Entry &E) {
+        return E.first.Base->getBaseRegion() == R->getBaseRegion();
+      });
   }
 }
 
@@ -376,11 +402,7 @@ void pinned::onComparison(Step &S, BinaryOperatorKind Op, SVal L, SVal R) {
       SVB.evalBinOp(S.State, Op, L, R, SVB.getConditionType()).isConstant())
     return;
   for (const MemRegion *Side : Sides)
-    if (auto At = placeOf(Side))
-      S.State = cutLinks(S.State, [&](const Link &K) {
-        const History *H = historyOf(S.State, K.To);
-        return H && H->covers(*At);
-      });
+    S.State = onQuestion(S.State, Side);
 }
 
 void pinned::onLookAt(Step &S, SVal V) {

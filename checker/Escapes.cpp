@@ -11,6 +11,7 @@
 #include "Links.h"
 #include "MemoryCalls.h"
 #include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -20,25 +21,36 @@ using namespace pinned;
 using PartState = pinned::State;
 using Regions = llvm::ArrayRef<const MemRegion *>;
 
-/// The bytes of an object of which the type is known; its whole block else.
-static bool covers(const MemRegion *R, const Place &P) {
-  auto Start = placeOf(R);
+/// The number of bytes of the object at \p R; nothing where it is a whole block
+/// or its type does not tell.
+static std::optional<uint64_t> sizeOf(const MemRegion *R) {
   QualType T = typeOf(R);
-  if (R == R->getBaseRegion() || !Start || T.isNull() || T->isIncompleteType())
-    return P.Base->getBaseRegion() == R->getBaseRegion();
-  return isWithin(P, *Start,
-                  R->getContext().getTypeSizeInChars(T).getQuantity());
+  if (R == R->getBaseRegion() || !placeOf(R) || T.isNull() ||
+      T->isIncompleteType())
+    return std::nullopt;
+  return R->getContext().getTypeSizeInChars(T).getQuantity();
 }
 
-/// The parts whose bytes are among those of \p R.
+/// Whether \p P lies in the object at \p R.
+static bool covers(const MemRegion *R, const Place &P) {
+  if (auto Size = sizeOf(R))
+    return isWithin(P, *placeOf(R), *Size);
+  return P.Base->getBaseRegion() == R->getBaseRegion();
+}
+
+/// The parts whose bytes are among those of \p R, which may stand for all
+/// globals.
 static std::vector<Entry> historyWithin(ProgramStateRef State,
                                         const MemRegion *R) {
-  auto Start = placeOf(R);
-  QualType T = typeOf(R);
-  if (R == R->getBaseRegion() || !Start || T.isNull() || T->isIncompleteType())
+  if (auto Size = sizeOf(R))
+    return historyIn(State, *placeOf(R), *Size);
+  if (!isa<MemSpaceRegion>(R))
     return historyInBlock(State, R);
-  return historyIn(State, *Start,
-                   R->getContext().getTypeSizeInChars(T).getQuantity());
+  std::vector<Entry> Result;
+  for (const Entry &E : allHistory(State))
+    if (memorySpace(E.first.Base->getBaseRegion(), State) == R)
+      Result.push_back(E);
+  return Result;
 }
 
 /// \p E, which nobody sees, happens to \p Parts.
@@ -61,16 +73,25 @@ ProgramStateRef pinned::loseAll(ProgramStateRef State) {
   return lose(State, Event::Escape, allHistory(State));
 }
 
-ProgramStateRef pinned::loosen(ProgramStateRef State, const MemRegion *R) {
-  for (const Entry &E : allHistory(State)) {
-    if (E.second.S != PartState::Active ||
-        E.second.Holder != R->getBaseRegion())
-      continue;
-    History H = E.second;
-    H.S = transition(H.S, Event::Escape).Next;
-    State = remember(State, E.first, H);
-  }
-  return State;
+ProgramStateRef pinned::loosen(ProgramStateRef State,
+                               llvm::function_ref<bool(const Entry &)> Which) {
+  std::vector<Entry> Active;
+  for (const Entry &E : allHistory(State))
+    if (E.second.S == PartState::Active && Which(E))
+      Active.push_back(E);
+  return lose(State, Event::Escape, Active);
+}
+
+ProgramStateRef pinned::loosenHeldBy(ProgramStateRef State,
+                                     const MemRegion *R) {
+  return loosen(State, [R](const Entry &E) {
+    return E.second.Holder &&
+           E.second.Holder->getBaseRegion() == R->getBaseRegion();
+  });
+}
+
+bool pinned::isLocal(ProgramStateRef State, const MemRegion *R) {
+  return isa<StackSpaceRegion>(memorySpace(R->getBaseRegion(), State));
 }
 
 static bool isDangling(ProgramStateRef State, const PartKey &P) {
@@ -85,22 +106,37 @@ static bool holds(ProgramStateRef State, const MemRegion *R, const Place &P) {
          R == memorySpace(Block, State);
 }
 
+/// Whether \p R lies in the memory block of \p P and is something else: a lock
+/// beside a node, say.
+static bool isBeside(const MemRegion *R, const MemRegion *P) {
+  auto At = placeOf(P);
+  return R->getBaseRegion() == P->getBaseRegion() && At && !covers(R, *At) &&
+         typeOf(R).getCanonicalType() != typeOf(P).getCanonicalType();
+}
+
 /// A function that is described touches what it is given and nothing besides.
-/// But it may wait for somebody else: a local object, or one of which a part is
-/// given, may be linked no longer.
-static ProgramStateRef cutByDescribed(ProgramStateRef State, Regions Given,
-                                      Regions Changed) {
+/// But where it uses what lies beside a node, or beside the list in which a
+/// local node is, it may wait until somebody else has unlinked that node.
+static ProgramStateRef waitForOthers(ProgramStateRef State, Regions Given,
+                                     Regions Used, Regions Changed) {
+  State = loosen(State, [&](const Entry &E) {
+    bool Local = isLocal(State, E.first.Base);
+    return E.second.Holder && llvm::any_of(Used, [&](const MemRegion *R) {
+             return isBeside(R, E.second.Region) ||
+                    (Local && isBeside(R, E.second.Holder));
+           });
+  });
   return cutLinks(State, [&](const Link &L) {
-    if (isDangling(State, L.To))
+    const History *To = historyOf(State, L.To);
+    if (!To || To->S == PartState::Dangling)
       return false; // Judged after the call.
-    const MemRegion *Block = L.To.Base->getBaseRegion();
-    bool Local = isa<StackSpaceRegion>(memorySpace(Block, State));
-    auto Passed = [&](const MemRegion *R) {
-      return covers(R, L.From) || R->getBaseRegion() == Block;
+    auto Touches = [&](const MemRegion *R) {
+      return covers(R, L.From) || covers(R, L.To);
     };
+    auto Waits = [&](const MemRegion *R) { return isBeside(R, To->Region); };
     auto Reached = [&](const MemRegion *R) { return holds(State, R, L.From); };
-    return llvm::any_of(Given, Passed) ||
-           (Local && llvm::any_of(Changed, Reached));
+    return llvm::any_of(Given, Touches) || llvm::any_of(Used, Waits) ||
+           (isLocal(State, L.To.Base) && llvm::any_of(Changed, Reached));
   });
 }
 
@@ -114,6 +150,19 @@ static ProgramStateRef cutUnseen(ProgramStateRef State, Regions Given,
   });
 }
 
+/// What \p Call is given to use.
+static std::vector<const MemRegion *> usedBy(const CallEvent &Call,
+                                             const FunctionDecl *FD) {
+  std::vector<const MemRegion *> Result;
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
+    Effects E = Effects::ofParameter(FD, I);
+    const MemRegion *R = Call.getArgSVal(I).getAsRegion();
+    if (R && E.has(Annotation::Use))
+      Result.push_back(R);
+  }
+  return Result;
+}
+
 ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
                                        Regions Changed, const CallEvent *Call) {
   if (!hasHistory(State) || (Call && isMemoryCall(*Call)))
@@ -121,7 +170,7 @@ ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
   const auto *FD =
       Call ? dyn_cast_or_null<FunctionDecl>(Call->getDecl()) : nullptr;
   if (FD && isDescribed(FD))
-    return cutByDescribed(State, Given, Changed);
+    return waitForOthers(State, Given, usedBy(*Call, FD), Changed);
   // The engine itself forgets what is in memory that is freed.
   Event E = Call ? Event::Escape : Event::Write;
   for (const MemRegion *R : Changed)
@@ -129,4 +178,40 @@ ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
   if (!Call)
     return State;
   return cutUnseen(State, Given, Changed);
+}
+
+bool pinned::isSharedAccess(const Stmt *S) {
+  if (const auto *BO = dyn_cast_or_null<BinaryOperator>(S))
+    S = BO->getLHS();
+  const auto *E = dyn_cast_or_null<Expr>(S);
+  return E && E->getType().isVolatileQualified();
+}
+
+ProgramStateRef pinned::onSharedAccess(ProgramStateRef State,
+                                       const MemRegion *R) {
+  auto At = placeOf(R);
+  if (!At || !historyIn(State, *At, 1).empty())
+    return State;
+  return cutLinks(State, [&](const Link &L) {
+    return Places::sameBlock(L.From, *At) || Places::sameBlock(L.To, *At);
+  });
+}
+
+ProgramStateRef pinned::onQuestion(ProgramStateRef State, const MemRegion *R) {
+  auto At = placeOf(R);
+  if (!At)
+    return State;
+  return cutLinks(State, [&](const Link &L) {
+    const History *To = historyOf(State, L.To);
+    return covers(R, L.From) || (To && To->covers(*At));
+  });
+}
+
+ProgramStateRef pinned::restoreLinks(ProgramStateRef State,
+                                     const LocationContext *C) {
+  for (const Link &L : allLinks(State))
+    if (State->getSVal(L.Cell).getAsRegion() != L.Value)
+      State = State->bindLoc(loc::MemRegionVal(L.Cell),
+                             loc::MemRegionVal(L.Value), C, false);
+  return State;
 }

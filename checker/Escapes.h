@@ -25,9 +25,35 @@ onInvalidation(clang::ento::ProgramStateRef State,
 /// Everything may have changed.
 clang::ento::ProgramStateRef loseAll(clang::ento::ProgramStateRef State);
 
-/// What is presumably pointed to from the block of \p R may be so no longer.
-clang::ento::ProgramStateRef loosen(clang::ento::ProgramStateRef State,
-                                    const clang::ento::MemRegion *R);
+/// The Active parts of which \p Which holds may be so no longer.
+clang::ento::ProgramStateRef
+loosen(clang::ento::ProgramStateRef State,
+       llvm::function_ref<bool(const Entry &)> Which);
+
+/// The same for those that are presumably pointed to from the block of \p R.
+clang::ento::ProgramStateRef loosenHeldBy(clang::ento::ProgramStateRef State,
+                                          const clang::ento::MemRegion *R);
+
+/// Puts the pointers that are known to link parts back, which the engine forgot
+/// when a described function was called that does not touch them.
+clang::ento::ProgramStateRef restoreLinks(clang::ento::ProgramStateRef State,
+                                          const clang::LocationContext *L);
+
+/// Whether \p R lies on the stack.
+bool isLocal(clang::ento::ProgramStateRef State,
+             const clang::ento::MemRegion *R);
+
+/// The program asks whether \p R is linked, and nobody knows.
+clang::ento::ProgramStateRef onQuestion(clang::ento::ProgramStateRef State,
+                                        const clang::ento::MemRegion *R);
+
+/// Whether \p S accesses memory as what others work on at the same time.
+bool isSharedAccess(const clang::Stmt *S);
+
+/// Memory at \p R is shared with others, who may have unlinked what lies there
+/// and what it links, unless what is accessed is a pinned part itself.
+clang::ento::ProgramStateRef onSharedAccess(clang::ento::ProgramStateRef State,
+                                            const clang::ento::MemRegion *R);
 
 } // namespace pinned
 

@@ -23,13 +23,17 @@ namespace {
 struct LinkTarget {
   PartKey To;
   bool Owns;
+  const SubRegion *Cell;
+  const MemRegion *Value;
+
   bool operator==(const LinkTarget &O) const {
-    return To == O.To && Owns == O.Owns;
+    return To == O.To && Owns == O.Owns && Cell == O.Cell && Value == O.Value;
   }
-  // NOLINTNEXTLINE(readability-identifier-naming): the maps want this name.
   void Profile(llvm::FoldingSetNodeID &ID) const {
     To.Profile(ID);
     ID.AddBoolean(Owns);
+    ID.AddPointer(Cell);
+    ID.AddPointer(Value);
   }
 };
 } // namespace
@@ -44,7 +48,8 @@ static auto fieldsOf(const History &H) {
   return std::tie(H.S, H.Region, H.Size, H.By, H.Function, H.Origin,
                   H.OriginState, H.Guess, H.Bytes, H.Followed, H.Kept, H.Served,
                   H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
-                  H.Holder, H.Blamed, H.Entered, H.Try, H.Result, H.Success);
+                  H.ChargedName, H.Holder, H.Blamed, H.Handed, H.Entered, H.Try,
+                  H.Result, H.Success);
 }
 
 bool History::operator==(const History &O) const {
@@ -57,6 +62,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
         static_cast<const void *>(Origin),
         static_cast<const void *>(OriginName),
         static_cast<const void *>(Charged), static_cast<const void *>(Holder),
+        static_cast<const void *>(ChargedName),
         static_cast<const void *>(Result)})
     ID.AddPointer(P);
   for (uint64_t I :
@@ -64,7 +70,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
         uint64_t(Unlinked), Charge ? uint64_t(*Charge) + 1 : 0, uint64_t(Try),
         uint64_t(Success)})
     ID.AddInteger(I);
-  for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Entered})
+  for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Handed, Entered})
     ID.AddBoolean(B);
 }
 
@@ -133,7 +139,8 @@ std::vector<Entry> pinned::historyInBlock(ProgramStateRef State,
 }
 
 ProgramStateRef pinned::addLink(ProgramStateRef State, const Link &L) {
-  return State->set<LinkedBy>(L.From, LinkTarget{L.To, L.Owns});
+  return State->set<LinkedBy>(L.From,
+                              LinkTarget{L.To, L.Owns, L.Cell, L.Value});
 }
 
 ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
@@ -143,7 +150,7 @@ ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
 std::vector<Link> pinned::allLinks(ProgramStateRef State) {
   std::vector<Link> Result;
   for (const auto &[From, To] : State->get<LinkedBy>())
-    Result.push_back({From, To.To, To.Owns});
+    Result.push_back({From, To.To, To.Owns, To.Cell, To.Value});
   return Result;
 }
 

@@ -28,6 +28,7 @@ enum class Cause {
   Call,       ///< By a function that says so.
   Name,       ///< By a function of which only the name says so.
   OwnAddress, ///< An address inside the object was stored into it.
+  Neighbour,  ///< An address in the object, but beside the part, was stored.
   Linked,     ///< Its address was stored in another object.
   Presumed    ///< By the caller, presumably.
 };
@@ -67,11 +68,15 @@ struct History {
   /// For Dangling: what is held against the function, and who did it.
   std::optional<Finding> Charge;
   const clang::NamedDecl *Charged = nullptr;
-  /// For Active: the block of memory from which, presumably, it is pointed to.
+  const std::string *ChargedName = nullptr; ///< What the part was called then.
+  /// For Active: the object from which, presumably, it is pointed to.
   const clang::ento::MemRegion *Holder = nullptr;
 
   /// It was reported: that it is linked then is no bug of its own.
   bool Blamed = false;
+
+  /// A function of which nothing is known has had it.
+  bool Handed = false;
 
   /// Raw only in so far as the current function has to initialise it.
   bool Entered = false;
@@ -128,6 +133,8 @@ struct Link {
   /// The pointer only owns what it leads to: a block of its own on the heap,
   /// and the pointer is no part of a list.
   bool Owns = false;
+  const clang::ento::SubRegion *Cell = nullptr;  ///< The pointer, as a region.
+  const clang::ento::MemRegion *Value = nullptr; ///< What it holds.
 };
 
 clang::ento::ProgramStateRef addLink(clang::ento::ProgramStateRef State,

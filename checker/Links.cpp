@@ -79,10 +79,18 @@ static bool isFromNeighbour(ProgramStateRef State, const Link &L) {
   return true;
 }
 
+/// Whether \p P lies behind a pointer that the engine has forgotten, which may
+/// lead anywhere.
+static bool isAnywhere(const Place &P) {
+  const auto *SR = dyn_cast<SymbolicRegion>(P.Base->getBaseRegion());
+  return SR && isa<SymbolDerived>(SR->getSymbol());
+}
+
 ProgramStateRef pinned::cutIdleLinks(ProgramStateRef State, const PartKey &P) {
   return cutLinks(State, [&](const Link &L) {
-    return L.To == P && (L.Owns || Places::sameBlock(L.From, L.To) ||
-                         !isFromNeighbour(State, L));
+    return L.To == P &&
+           (L.Owns || isAnywhere(L.From) || Places::sameBlock(L.From, L.To) ||
+            !isFromNeighbour(State, L));
   });
 }
 

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loads.h"
+#include "Escapes.h"
+#include "Verdicts.h"
 #include "WholeValues.h"
 #include "clang/AST/Expr.h"
 
@@ -49,6 +51,11 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   std::vector<Part> Around = At.places().partsAround(R);
   for (const Part &P : Around)
     At.apply(leadsToRecord(T) ? Event::Follow : Event::Read, P);
+  for (const Link &L : allLinks(At.State))
+    if (L.From == *Where)
+      if (const History *To = historyOf(At.State, L.To);
+          To && To->S == PartState::Dangling)
+        judgeDangling(At, {L.To, *To});
   for (const Entry &E : historyInBlock(At.State, R)) {
     if (!E.second.isCopy())
       continue;
@@ -73,6 +80,8 @@ void pinned::onLoad(Step &At, SVal L, const Stmt *S) {
   const auto *E = dyn_cast_or_null<Expr>(S);
   if (!R || !E)
     return;
+  if (isSharedAccess(E))
+    At.State = onSharedAccess(At.State, R);
   ASTContext &Ctx = At.State->getStateManager().getContext();
   QualType T = E->getType();
   if (const auto *Literal = dyn_cast<CompoundLiteralRegion>(R))

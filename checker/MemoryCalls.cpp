@@ -263,7 +263,7 @@ private:
     const MemRegion *R = Call.getArgSVal(F.To).getAsRegion();
     if (!R)
       return;
-    S.State = loosen(S.State, R);
+    S.State = loosenHeldBy(S.State, R);
     for (const Entry &E : historyInBlock(S.State, R))
       S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
     S.State = cutLinksInBlock(S.State, R);

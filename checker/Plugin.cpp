@@ -29,10 +29,10 @@ class LifeCycleModel
     : public Checker<
           check::PreCall, check::PostCall, check::Bind, check::Location,
           check::PreStmt<ReturnStmt>, check::PreStmt<BinaryOperator>,
-          check::PreStmt<UnaryOperator>, check::LiveSymbols,
-          check::PostStmt<DeclStmt>, check::BeginFunction, check::EndFunction,
-          check::BranchCondition, check::DeadSymbols, check::EndAnalysis,
-          check::RegionChanges> {
+          check::PreStmt<UnaryOperator>, check::PreStmt<AtomicExpr>,
+          check::LiveSymbols, check::PostStmt<DeclStmt>, check::BeginFunction,
+          check::EndFunction, check::BranchCondition, check::DeadSymbols,
+          check::EndAnalysis, check::RegionChanges> {
 public:
   mutable Analysis A;
 
@@ -50,6 +50,11 @@ public:
                      CheckerContext &C) const {
     if (IsLoad)
       step(C, [&](Step &At) { onLoad(At, L, S); });
+    else if (isSharedAccess(S))
+      shared(C, L);
+  }
+  void checkPreStmt(const AtomicExpr *E, CheckerContext &C) const {
+    shared(C, C.getSVal(E->getPtr()));
   }
   void checkPreStmt(const ReturnStmt *RS, CheckerContext &C) const {
     step(C, [&](Step &S) { onReturn(S, RS); });
@@ -104,6 +109,10 @@ public:
   }
 
 private:
+  void shared(CheckerContext &C, SVal L) const {
+    if (const MemRegion *R = L.getAsRegion())
+      C.addTransition(onSharedAccess(C.getState(), R));
+  }
   template <typename Action> void step(CheckerContext &C, Action Do) const {
     Step S(C, A);
     Do(S);
@@ -154,7 +163,7 @@ clang_registerCheckers(CheckerRegistry &Registry) {
     Registry.addDependency(ModelName, Needed);
 #define CHECKER(Name, Help)                                                    \
   Registry.addChecker(registerFamily<Family::Name>, always, "pinned." #Name,   \
-                      Help, "", false);                                        \
+                      Help, PINNED_DOCS_URL "/pinned-" #Name ".md", false);    \
   Registry.addDependency("pinned." #Name, ModelName);
 #include "Checkers.def"
 }

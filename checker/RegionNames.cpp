@@ -19,16 +19,15 @@ namespace {
 /// one, so that the answer is always the same.
 class HolderSearch : public StoreManager::BindingsHandler {
 public:
-  explicit HolderSearch(SymbolRef Wanted) : Wanted(Wanted) {}
+  explicit HolderSearch(const MemRegion *Wanted) : Wanted(Wanted) {}
 
   bool HandleBinding(StoreManager &, Store, const MemRegion *R,
                      SVal V) override {
     const auto *VR = dyn_cast<VarRegion>(R);
     const MemRegion *To = V.getAsRegion();
-    const auto *SR = To ? dyn_cast<SymbolicRegion>(To->StripCasts()) : nullptr;
     // Of what lies inside a variable the engine tells the variable only.
-    if (VR && VR->getValueType()->isPointerType() && SR &&
-        SR->getSymbol() == Wanted && (!Best || before(VR, Best)))
+    if (VR && VR->getValueType()->isPointerType() && To &&
+        To->StripCasts() == Wanted && (!Best || before(VR, Best)))
       Best = VR;
     return true;
   }
@@ -36,7 +35,7 @@ public:
   const VarRegion *Best = nullptr;
 
 private:
-  SymbolRef Wanted;
+  const MemRegion *Wanted;
 
   static unsigned depth(const VarRegion *R) {
     unsigned Result = 0;
@@ -68,8 +67,8 @@ public:
       return field(FR);
     if (const auto *ER = dyn_cast<ElementRegion>(R))
       return element(ER);
-    if (const auto *SR = dyn_cast<SymbolicRegion>(R)) {
-      std::string P = pointer(SR);
+    if (isBehindPointer(R)) {
+      std::string P = pointer(R);
       return P.empty() ? P : "*" + P;
     }
     if (isa<CompoundLiteralRegion>(R))
@@ -97,12 +96,18 @@ private:
     return TR && TR->getValueType()->isArrayType();
   }
 
-  /// The pointer by which the source reaches \p SR, or nothing.
-  std::string pointer(const SymbolicRegion *SR) {
-    SymbolRef Sym = SR->getSymbol();
-    if (const MemRegion *Origin = Sym->getOriginRegion())
+  /// Whether the source reaches \p R by a pointer only.
+  static bool isBehindPointer(const MemRegion *R) {
+    return isa<SymbolicRegion, AllocaRegion>(R);
+  }
+
+  /// The pointer by which the source reaches \p R, or nothing.
+  std::string pointer(const MemRegion *R) {
+    const auto *SR = dyn_cast<SymbolicRegion>(R);
+    if (const MemRegion *Origin =
+            SR ? SR->getSymbol()->getOriginRegion() : nullptr)
       return object(Origin);
-    HolderSearch Search(Sym);
+    HolderSearch Search(R);
     State->getStateManager().getStoreManager().iterBindings(State->getStore(),
                                                             Search);
     if (Search.Best)
@@ -122,9 +127,9 @@ private:
     if (const auto *FR = dyn_cast<FieldRegion>(R);
         FR && FR->getDecl()->getName().empty())
       return owner(FR->getSuperRegion()); // An anonymous struct or union.
-    const auto *SR = dyn_cast<SymbolicRegion>(R);
-    std::string Name = operand(SR ? pointer(SR) : object(R));
-    return Name.empty() ? Name : Name + (SR ? "->" : ".");
+    bool ByPointer = isBehindPointer(R);
+    std::string Name = operand(ByPointer ? pointer(R) : object(R));
+    return Name.empty() ? Name : Name + (ByPointer ? "->" : ".");
   }
 
   std::string field(const FieldRegion *FR) {
@@ -180,4 +185,8 @@ std::string pinned::nameOf(const MemRegion *R, ProgramStateRef State,
     N = N->getFirstPred();
   }
   return First;
+}
+
+bool pinned::hasName(const MemRegion *R, ProgramStateRef State) {
+  return tryName(R, std::move(State)).second;
 }

@@ -22,6 +22,10 @@ std::string nameOf(const clang::ento::MemRegion *R,
                    clang::ento::ProgramStateRef State,
                    const clang::ento::ExplodedNode *N);
 
+/// Whether the source has a whole name for what lies at \p R in \p State.
+bool hasName(const clang::ento::MemRegion *R,
+             clang::ento::ProgramStateRef State);
+
 } // namespace pinned
 
 #endif

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Remedy.h"
+#include "Annotations.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/Lex/Lexer.h"
 
@@ -19,48 +20,77 @@ static bool initialisesAlone(const FunctionDecl *FD, const MemRegion *R) {
   QualType T = typeOf(R);
   if (!FD || !FD->getIdentifier() || FD->getNumParams() != 1 || T.isNull())
     return false;
+  if (Effects::ofParameter(FD, 0).has(Annotation::TryInit))
+    return false; // Somebody has to look at its result.
   QualType To = FD->getParamDecl(0)->getType()->getPointeeType();
   return !To.isNull() && FD->getASTContext().hasSameUnqualifiedType(To, T);
 }
 
-/// The variable with which \p Name, the name of an object, begins, if \p FD has
-/// exactly one of that name and has it in all of its body.
-static const VarDecl *variableOf(llvm::StringRef Name, const FunctionDecl *FD) {
-  llvm::StringRef First =
-      Name.ltrim("*").take_while([](char C) { return isalnum(C) || C == '_'; });
-  const VarDecl *Found = nullptr;
-  for (const Decl *D : FD->decls())
-    if (const auto *VD = dyn_cast<VarDecl>(D); VD && VD->getName() == First) {
-      if (Found)
-        return nullptr;
-      Found = VD;
-    }
-  return Found;
+/// Where something is copied to: a variable, or where that points.
+namespace {
+struct Destination {
+  std::string Variable;
+  bool Pointer = false;
+
+  /// Whether \p Name is what the source calls it, or something in it.
+  bool holds(llvm::StringRef Name) const {
+    if (Variable.empty())
+      return false;
+    return Name == (Pointer ? "*" : "") + Variable ||
+           Name.starts_with(Variable + (Pointer ? "->" : "."));
+  }
+};
+} // namespace
+
+/// The destination of \p Copy as a whole; nothing where it is not plain.
+static Destination destinationOf(const Stmt *Copy) {
+  const Expr *To = nullptr;
+  if (const auto *DS = dyn_cast<DeclStmt>(Copy))
+    return {cast<NamedDecl>(DS->getSingleDecl())->getNameAsString()};
+  if (const auto *BO = dyn_cast<BinaryOperator>(Copy))
+    To = BO->getLHS();
+  else if (const auto *CE = dyn_cast<CallExpr>(Copy); CE && CE->getNumArgs())
+    To = CE->getArg(0)->IgnoreImpCasts();
+  const auto *UO = dyn_cast_or_null<UnaryOperator>(To);
+  const Expr *Inner = UO ? UO->getSubExpr()->IgnoreImpCasts() : To;
+  const auto *DRE = dyn_cast_or_null<DeclRefExpr>(Inner);
+  if (!DRE)
+    return {};
+  bool Pointer = DRE->getType()->isPointerType();
+  bool Fits = UO ? UO->getOpcode() == (Pointer ? UO_Deref : UO_AddrOf)
+                 : Pointer == isa<CallExpr>(Copy);
+  if (!Fits)
+    return {};
+  return {DRE->getDecl()->getNameAsString(), Pointer};
 }
 
 /// The place behind the semicolon of \p S, which is a statement of its own in
 /// a block.
 static SourceLocation behind(const Stmt *S, const LocationContext *L,
                              const SourceManager &SM) {
-  const Stmt *Parent = L->getParentMap().getParent(S);
+  const ParentMap &Parents = L->getParentMap();
+  const Stmt *Block = Parents.getParent(S);
   SourceLocation End = S->getEndLoc();
-  if (!Parent || !isa<CompoundStmt>(Parent) || End.isMacroID())
+  if (!isa_and_nonnull<CompoundStmt>(Block) || End.isMacroID() ||
+      isa_and_nonnull<StmtExpr>(Parents.getParent(Block)))
     return {};
   const LangOptions &Lang =
       L->getAnalysisDeclContext()->getASTContext().getLangOpts();
-  if (isa<DeclStmt>(S)) // Its end is the semicolon.
-    return Lexer::getLocForEndOfToken(End, 0, SM, Lang);
-  return Lexer::findLocationAfterToken(End, tok::semi, SM, Lang, false);
+  if (!isa<DeclStmt>(S))
+    return Lexer::findLocationAfterToken(End, tok::semi, SM, Lang, false);
+  // Its end is the semicolon, unless other variables are declared with it.
+  bool Ends = *SM.getCharacterData(End) == ';';
+  return Ends ? End.getLocWithOffset(1) : SourceLocation();
 }
 
 std::optional<FixItHint> pinned::remedyFor(const Subject &S,
                                            const ExplodedNode *Copied,
                                            const SourceManager &SM) {
   const LocationContext *L = Copied->getLocationContext();
-  const auto *In = dyn_cast<FunctionDecl>(L->getDecl());
   const Stmt *Copy = Copied->getStmtForDiagnostics();
-  if (!S.Origin || !In || !Copy || !initialisesAlone(S.Initialiser, S.Region) ||
-      !variableOf(S.Name, In) || S.Name.find("...") != std::string::npos)
+  if (!S.Origin || !Copy || !initialisesAlone(S.Initialiser, S.Region))
+    return std::nullopt;
+  if (!destinationOf(Copy).holds(S.Name))
     return std::nullopt;
   SourceLocation At = behind(Copy, L, SM);
   if (At.isInvalid() ||

@@ -8,7 +8,9 @@
 
 #include "Reports.h"
 #include "Remedy.h"
+#include "ScopeEnds.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Path.h"
 
 using namespace clang;
 using namespace ento;
@@ -41,6 +43,11 @@ public:
   bool concerns(const PartKey &P) const { return llvm::is_contained(Parts, P); }
   void add(const PartKey &P) { Parts.push_back(P); }
 
+  /// Whether \p P is the part that the message names, and its name there.
+  bool isAbout(const PartKey &P) const { return Parts.front() == P; }
+  const std::string &name() const { return Name; }
+  void call(const std::string &NewName) { Name = NewName; }
+
   /// \p BR as ours, or null.
   static PinnedReport *from(PathSensitiveBugReport &BR) {
     return BR.getBugType().getCategory() == Category
@@ -51,6 +58,7 @@ public:
 private:
   llvm::SmallVector<PartKey, 4> Parts;
   PathDiagnosticLocation End;
+  std::string Name;
 };
 
 } // namespace
@@ -110,15 +118,32 @@ static TypePath typePathOf(const MemRegion *R) {
   }
 }
 
+/// A page shows the files in the order in which the report speaks of them. A
+/// note in a header must not push the bug out of sight.
+static bool isPageOfFiles(BugReporter &BR) {
+  AnalysisDiagClients How = BR.getAnalyzerOptions().AnalysisDiagOpt;
+  return How == PD_HTML || How == PD_HTML_SINGLE_FILE || How == PD_PLIST_HTML;
+}
+
 static void addTypePath(PinnedReport &R, const MemRegion *Part,
-                        const SourceManager &SM) {
+                        const PathDiagnosticLocation &Bug, BugReporter &BR) {
   TypePath TP = typePathOf(Part);
   if (!TP.Field || TP.Path.empty() || TP.Outer.empty())
     return;
-  R.addNote(llvm::formatv("'{0}' is pinned because its field '{1}' is",
-                          TP.Outer, TP.Path)
-                .str(),
-            PathDiagnosticLocation(TP.Field, SM));
+  std::string Text = llvm::formatv("'{0}' is pinned because its field '{1}' is",
+                                   TP.Outer, TP.Path)
+                         .str();
+  const SourceManager &SM = BR.getSourceManager();
+  PathDiagnosticLocation At(TP.Field, SM);
+  FullSourceLoc Field = At.asLocation().getExpansionLoc();
+  if (isPageOfFiles(BR) &&
+      Field.getFileID() != Bug.asLocation().getExpansionLoc().getFileID()) {
+    PresumedLoc There = SM.getPresumedLoc(Field);
+    llvm::StringRef File = llvm::sys::path::filename(There.getFilename());
+    Text += llvm::formatv(" ({0}:{1})", File, There.getLine()).str();
+    At = Bug;
+  }
+  R.addNote(Text, At);
 }
 
 static PathDiagnosticLocation locationOf(const ExplodedNode *N,
@@ -187,6 +212,11 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;
   PathDiagnosticLocation At = locationOf(Site, SM);
+  auto Scope = S.What == Finding::ReleasedActive
+                   ? scopeEndOf(S.Region, Site, S.Leaves, SM)
+                   : PathDiagnosticLocation();
+  if (Scope.isValid())
+    At = Scope;
   // The engine tells equal reports within one analysed function. What stands in
   // a function that several callers share is one bug for all of them.
   const LocationContext *Frame = Where->getLocationContext();
@@ -197,11 +227,12 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   auto R = std::make_unique<PinnedReport>(
       *BT, textOf(S), Where, At, Site->getLocationContext()->getDecl());
   R->add(S.At);
+  R->call(S.Name);
   if (S.Origin)
     R->add(*S.Origin);
-  if (Site->getLocationAs<FunctionExitPoint>())
+  if (Scope.isValid() || Site->getLocationAs<FunctionExitPoint>())
     R->standAt(At);
-  addTypePath(*R, S.Region, SM);
+  addTypePath(*R, S.Region, At, BR);
   if (S.AtTurn)
     R->addVisitor(std::make_unique<TurningPoint>(S));
   if (auto Fix = remedyFor(S, Site, SM))
@@ -215,13 +246,17 @@ const NoteTag *Reporter::tag(CheckerContext &C, std::vector<Note> Notes) {
     PinnedReport *R = PinnedReport::from(BR);
     if (!R)
       return std::string();
-    for (const Note &N : Notes) {
-      if (!R->concerns(N.At))
-        continue;
-      if (N.Origin)
-        R->add(*N.Origin);
-      return textOf(N);
-    }
-    return std::string();
+    const Note *Last = nullptr; // Of those about one part, it says most.
+    for (const Note &N : Notes)
+      if (Last ? N.At == Last->At : R->concerns(N.At))
+        Last = &N;
+    if (!Last)
+      return std::string();
+    if (Last->Origin)
+      R->add(*Last->Origin);
+    Note Shown = *Last;
+    if (Shown.Nameless && R->isAbout(Shown.At))
+      Shown.Name = R->name();
+    return textOf(Shown);
   });
 }

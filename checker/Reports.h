@@ -30,6 +30,7 @@ struct Note {
   PartKey At;                    ///< The part that it is about.
   std::optional<PartKey> Origin; ///< Where it was copied from.
   std::string Name, Other;       ///< {0} and {1} of the text.
+  bool Nameless = false; ///< There is no whole name yet: the report has one.
 };
 
 /// What a report says, before it has a place on the path.
@@ -42,6 +43,8 @@ struct Subject {
   /// What turned on the path and was no event, and the note that says so.
   std::function<bool(clang::ento::ProgramStateRef)> Turned = nullptr;
   std::optional<Note> AtTurn = std::nullopt;
+  /// The return by which the function is left just then.
+  const clang::ReturnStmt *Leaves = nullptr;
   /// The function that initialised what was copied.
   const clang::FunctionDecl *Initialiser = nullptr;
 };

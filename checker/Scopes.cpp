@@ -29,12 +29,19 @@ template <typename Predicate> static void endOf(Step &S, Predicate Ends) {
   S.State = cutLinks(
       S.State, [&](const Link &L) { return Leaves(L.From) && Leaves(L.To); });
   for (const Entry &E : allHistory(S.State)) {
-    bool Held = !E.second.Holder || !Ends(E.second.Holder);
+    const MemRegion *Holder = E.second.Holder;
+    bool Held = !Holder || !Ends(Holder->getBaseRegion());
     if (Held && Leaves(E.first) &&
         transition(E.second.S, Event::Release).Report)
       S.apply(Event::Release, Step::partOf(E));
   }
   S.State = cutLinks(S.State, [&](const Link &L) { return Leaves(L.From); });
+}
+
+void pinned::renew(Step &S, const VarRegion *VR) {
+  endOf(S, [VR](const MemRegion *Block) { return Block == VR; });
+  for (const Entry &E : historyInBlock(S.State, VR))
+    S.State = forget(S.State, E.first);
 }
 
 void pinned::onDeclaration(Step &S, const DeclStmt *DS) {
@@ -46,9 +53,7 @@ void pinned::onDeclaration(Step &S, const DeclStmt *DS) {
       S.State->getLValue(VD, S.context().getLocationContext()).getAsRegion());
   if (!VR)
     return;
-  endOf(S, [VR](const MemRegion *Block) { return Block == VR; });
-  for (const Entry &E : historyInBlock(S.State, VR))
-    S.State = forget(S.State, E.first);
+  renew(S, VR);
   for (const Part &P : S.places().partsOf(VR, VR->getValueType())) {
     S.set(P, PartState::Raw);
     S.note(NoteKind::Declared, P);
@@ -127,17 +132,6 @@ static void returnPointer(Step &S, SVal V) {
       S.apply(Event::EndReturned, Step::partOf(E));
 }
 
-void pinned::onReturn(Step &S, const ReturnStmt *RS) {
-  const Expr *E = RS->getRetValue();
-  if (!E)
-    return;
-  ASTContext &Ctx = S.State->getStateManager().getContext();
-  if (!S.analysis().Types.partsOf(E->getType(), Ctx).empty())
-    returnByValue(S, E);
-  else if (E->getType()->isPointerType())
-    returnPointer(S, S.context().getSVal(E));
-}
-
 /// Whether the function returns with success, as far as \p E promises it and
 /// the path tells.
 static std::optional<bool> returnsSuccess(Step &S, const Effects &E,
@@ -156,23 +150,13 @@ static bool hasToBeCleanedUp(Step &S, const Part &P, const ParmVarDecl *PD) {
   Analysis &A = S.analysis();
   ASTContext &Ctx = PD->getASTContext();
   const History *H = historyOf(S.State, P.At);
-  return A.CleanupOnFailure && H && H->By == Cause::Call &&
+  return A.CleanupOnFailure && H && H->By == Cause::Call && !H->Handed &&
          !Ctx.hasSameUnqualifiedType(P.Type, PD->getType()->getPointeeType()) &&
          A.ToDestroy.has(P.Type, Ctx);
 }
 
-/// The storage of the locals of the function in frame \p F goes.
-static void endOfFrame(Step &S, const StackFrameContext *F) {
-  endOf(S,
-        [&](const MemRegion *Block) { return isLocalTo(Block, S.State, F); });
-  if (!S.context().inTopFrame())
-    return;
-  for (const Entry &E : allHistory(S.State))
-    if (E.second.S == PartState::Dangling)
-      judgeDangling(S, E);
-}
-
-void pinned::onEnd(Step &S, const ReturnStmt *RS) {
+/// What the current function had to initialise when it leaves by \p RS.
+static void judgeDuties(Step &S, const ReturnStmt *RS) {
   const FunctionDecl *FD = currentFunction(S);
   const StackFrameContext *Frame = S.context().getStackFrame();
   auto Find = [&](const ParmVarDecl *PD) { return dutyOf(S.State, Frame, PD); };
@@ -184,6 +168,38 @@ void pinned::onEnd(Step &S, const ReturnStmt *RS) {
     else if (Success == false && hasToBeCleanedUp(S, P, D.Parameter))
       S.apply(Event::LeaveFailed, P, By);
   });
+}
+
+void pinned::onReturn(Step &S, const ReturnStmt *RS) {
+  judgeDuties(S, RS);
+  const Expr *E = RS->getRetValue();
+  if (!E)
+    return;
+  ASTContext &Ctx = S.State->getStateManager().getContext();
+  if (!S.analysis().Types.partsOf(E->getType(), Ctx).empty())
+    returnByValue(S, E);
+  else if (E->getType()->isPointerType())
+    returnPointer(S, S.context().getSVal(E));
+}
+
+/// The storage of the locals of the function in frame \p F goes.
+static void endOfFrame(Step &S, const StackFrameContext *F,
+                       const ReturnStmt *RS) {
+  endOf(S,
+        [&](const MemRegion *Block) { return isLocalTo(Block, S.State, F); });
+  if (!S.context().inTopFrame())
+    return;
+  for (const Entry &E : allHistory(S.State))
+    if (E.second.S == PartState::Dangling)
+      judgeDangling(S, E, RS);
+}
+
+void pinned::onEnd(Step &S, const ReturnStmt *RS) {
+  // Where a function returns, its duties were judged already: two returns of
+  // constants may end in one state.
+  if (!RS)
+    judgeDuties(S, nullptr);
+  const StackFrameContext *Frame = S.context().getStackFrame();
   S.State = dropDuties(forgetLoads(S.State, Frame), Frame);
   if (S.context().inTopFrame()) {
     std::vector<Entry> Copies;
@@ -192,7 +208,7 @@ void pinned::onEnd(Step &S, const ReturnStmt *RS) {
         Copies.push_back(E);
     judge(S, std::move(Copies));
   }
-  endOfFrame(S, Frame);
+  endOfFrame(S, Frame, RS);
 }
 
 /// What became of an initialiser whose result is about to be forgotten.

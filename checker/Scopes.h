@@ -26,6 +26,9 @@ void onReturn(Step &S, const clang::ReturnStmt *RS);
 /// its closing brace.
 void onEnd(Step &S, const clang::ReturnStmt *RS);
 
+/// The variable of \p VR begins, once more in a loop: what it was is over.
+void renew(Step &S, const clang::ento::VarRegion *VR);
+
 /// Objects of which \p Reaper knows that they are dead are dead.
 void onDead(Step &S, clang::ento::SymbolReaper &Reaper);
 

@@ -29,6 +29,7 @@ Actor Actor::of(const CallEvent &Call) {
 std::string pinned::consequenceOf(Cause By, const std::string &Original) {
   switch (By) {
   case Cause::OwnAddress:
+  case Cause::Neighbour:
     return "it still points to '" + Original + "'";
   case Cause::Linked:
     return "others still point to '" + Original + "'";
@@ -41,6 +42,7 @@ std::string pinned::consequenceOf(Cause By, const std::string &Original) {
 static std::string consequenceOfMove(Cause By, const std::string &Original) {
   switch (By) {
   case Cause::OwnAddress:
+  case Cause::Neighbour:
     return "the copy still points to '" + Original + "'";
   case Cause::Linked:
     return "others still point to '" + Original + "'";
@@ -77,17 +79,27 @@ Step::View Step::view(const Part &P) const {
   return {*Yes ? H->S : PartState::Raw, *Yes ? Trial::None : Trial::Failed, H};
 }
 
+static bool isRead(Event E) {
+  return transition(PartState::Raw, E).Report == Finding::ReadRaw;
+}
+
+/// What is no ground to say that an initialiser comes second: a name alone, or
+/// a buffer in the same object that was set beforehand.
+static bool isWeak(Cause By) {
+  return By == Cause::Name || By == Cause::Neighbour;
+}
+
 /// Where nobody looked whether an initialiser succeeded, what needs an
 /// initialised part finds a raw one.
 Step::View Step::viewFor(Event E, const Part &P) const {
   View V = view(P);
   if (V.Try == Trial::Ignored && demandsInit(E))
     V.S = PartState::Raw;
-  if (E == Event::Init && V.Known && V.Known->By == Cause::Name)
-    V.S = PartState::Unknown; // A name alone is no ground for a report.
+  if (E == Event::Init && V.Known && isWeak(V.Known->By))
+    V.S = PartState::Unknown;
   // Where its address was stored before it had a value, it is not initialised.
   if (V.S == PartState::Linked && !holdsValue(V.Known->Unlinked) &&
-      initialises(E)) {
+      (initialises(E) || isRead(E))) {
     V.S = V.Known->Unlinked;
     V.BelowLinks = true;
   }
@@ -175,7 +187,8 @@ void Step::markServed(const MemRegion *R) {
 
 void Step::note(NoteKind K, const Part &P, std::string Other,
                 std::optional<PartKey> Origin) {
-  Notes.push_back({K, P.At, Origin, nameOf(P.Region), std::move(Other)});
+  Notes.push_back({K, P.At, Origin, nameOf(P.Region), std::move(Other),
+                   !hasName(P.Region, State)});
 }
 
 void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
@@ -245,19 +258,22 @@ bool Step::isDeferred(const View &V, const Outcome &O) {
 /// Holds \p F against the function that ends the life of a Linked part, where
 /// more than its owner points to it.
 void Step::charge(Finding F, const Part &P, const View &V, const Actor &By) {
-  bool Done = V.Known->Unlinked == PartState::Destroyed;
+  // A head that points to itself is empty: what still points to it has left.
+  bool Done = V.Known->Unlinked == PartState::Destroyed ||
+              holdsOwnAddress(State, places(), P);
   State = cutIdleLinks(State, P.At);
   if (Done || !isLinked(State, P.At))
     return set(P, PartState::Unknown);
   set(P, PartState::Dangling, [&](History &H) {
     H.Charge = F;
     H.Charged = By.Function;
+    H.ChargedName = A.intern(nameOf(P.Region));
   });
 }
 
 void Step::apply(Event E, const Part &P, const Actor &By) {
   View V = viewFor(E, P);
-  if ((E == Event::Read || E == Event::Follow) && V.Known && V.Known->Entered)
+  if (isRead(E) && V.Known && V.Known->Entered)
     return; // What the caller put there is for the initialiser to read.
   Outcome O = transition(V.S, E);
   if (isDeferred(V, O))
@@ -275,8 +291,15 @@ void Step::apply(Event E, const Part &P, const Actor &By) {
     replace({P.At, *V.Known},
             [E](History &H) { H.Unlinked = transition(H.Unlinked, E).Next; });
   }
+  if (E == Event::Hand)
+    markHanded(P);
   if (Initialises || E == Event::Hand || E == Event::Write)
     blurSurroundings(P);
+}
+
+void Step::markHanded(const Part &P) {
+  if (const History *H = historyOf(State, P.At); H && !H->Handed)
+    replace({P.At, *H}, [](History &New) { New.Handed = true; });
 }
 
 bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {

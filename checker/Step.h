@@ -130,6 +130,7 @@ private:
              bool Blamed);
   void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);
   void blurSurroundings(const Part &P);
+  void markHanded(const Part &P);
 };
 
 /// What a copy that was made elsewhere leaves pointing where, as the end of a

@@ -10,6 +10,7 @@
 #include "Compat.h"
 #include "Links.h"
 #include "Presumption.h"
+#include "Scopes.h"
 #include "WholeValues.h"
 #include "clang/AST/Expr.h"
 
@@ -70,8 +71,8 @@ private:
   void write(const Part &P) {
     if (ToPlace && Places::sameObject(P, *ToPlace)) {
       const Decl *Writer = S.context().getStackFrame()->getDecl();
-      S.apply(Event::OwnAddress, P,
-              {Cause::OwnAddress, dyn_cast<NamedDecl>(Writer), ""});
+      Cause Why = P.contains(*ToPlace) ? Cause::OwnAddress : Cause::Neighbour;
+      S.apply(Event::OwnAddress, P, {Why, dyn_cast<NamedDecl>(Writer), ""});
       return;
     }
     PartState Before = S.stateOf(P);
@@ -148,7 +149,8 @@ private:
     for (const Part &P : S.places().partsAround(To))
       if (!Places::sameObject(P, Where)) {
         S.apply(Event::Link, P, {Cause::Linked, nullptr, ""});
-        S.State = addLink(S.State, {Where, P.At, !InPart && isWholeBlock(P)});
+        S.State =
+            addLink(S.State, {Where, P.At, !InPart && isWholeBlock(P), L, To});
       }
   }
 
@@ -219,6 +221,9 @@ void pinned::onStore(Step &At, SVal L, SVal V, const Stmt *S) {
     return;
   QualType T = typeOf(R);
   ASTContext &Ctx = At.State->getStateManager().getContext();
+  if (const auto *VR = dyn_cast<VarRegion>(R);
+      VR && isa_and_nonnull<DeclStmt>(S))
+    renew(At, VR);
   if (!T.isNull() && !At.analysis().Types.partsOf(T, Ctx).empty())
     onWholeValue(At, R, T, V, storedExpr(S));
   else

@@ -8,6 +8,7 @@
 
 #include "Verdicts.h"
 #include "Compat.h"
+#include "Escapes.h"
 #include "Links.h"
 #include "Path.h"
 
@@ -25,7 +26,7 @@ public:
 
   /// What can be held against the copy.
   std::optional<Event> charge() const {
-    if (H.Bytes || !exists())
+    if (H.Bytes || !exists() || leadsNowhere())
       return std::nullopt;
     if (H.Followed)
       return Event::EndUsed;
@@ -69,6 +70,23 @@ private:
   const History &H;
   const ExplodedNode *N;
 
+  /// Nobody has said that the original was initialised, and its links are null.
+  bool leadsNowhere() const {
+    if (H.S != State::Suspect)
+      return false;
+    unsigned Links = 0;
+    for (const TypedValueRegion *R :
+         S.places().scalarsOf(H.Region, typeOf(H.Region))) {
+      if (!R->getValueType()->isPointerType())
+        continue;
+      ++Links;
+      auto V = S.State->getSVal(R).getAs<DefinedSVal>();
+      if (!V || !S.State->isNull(*V).isConstrainedTrue())
+        return false;
+    }
+    return Links;
+  }
+
   bool isLocal() const {
     return isa<StackSpaceRegion>(
         memorySpace(At.Base->getBaseRegion(), S.State));
@@ -105,6 +123,15 @@ static void excuseCopiesOf(Step &S, const MemRegion *R) {
       S.set(Step::partOf(E), State::Unknown);
 }
 
+/// An object that was moved is no second bug where its storage goes.
+static void excuseLifeOf(Step &S, const MemRegion *R) {
+  S.State = cutLinks(
+      S.State, [R](const Link &L) { return L.To.Base->getBaseRegion() == R; });
+  S.State = loosen(S.State, [R](const Entry &E) {
+    return E.first.Base->getBaseRegion() == R;
+  });
+}
+
 void pinned::judge(Step &S, std::vector<Entry> Copies) {
   if (Copies.size() > 1)
     sortByCopy(S, Copies);
@@ -122,19 +149,19 @@ void pinned::judge(Step &S, std::vector<Entry> Copies) {
     Involved.push_back(To);
     V.pronounce(*Report);
     excuseCopiesOf(S, To);
-    S.State = cutLinks(S.State, [From](const Link &L) {
-      return L.To.Base->getBaseRegion() == From;
-    });
+    excuseLifeOf(S, From);
   }
 }
 
-void pinned::judgeDangling(Step &S, const Entry &Lost) {
+void pinned::judgeDangling(Step &S, const Entry &Lost,
+                           const ReturnStmt *Leaves) {
   const History &H = Lost.second;
   const ExplodedNode *N =
       enteredAt(S.context().getPredecessor(), Lost.first, State::Dangling);
   std::string By = H.Charged ? H.Charged->getNameAsString() : "";
-  Subject Text{*H.Charge,          Lost.first, std::nullopt, H.Region,
-               S.nameOf(H.Region), "",         By,           ""};
+  Subject Text{*H.Charge,      Lost.first, std::nullopt, H.Region,
+               *H.ChargedName, "",         By,           ""};
+  Text.Leaves = N ? nullptr : Leaves;
   S.analysis().Report.emit(S.context().getBugReporter(), Text,
                            N ? N : S.context().getPredecessor());
   S.State = forget(S.State, Lost.first);

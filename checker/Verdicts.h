@@ -19,7 +19,9 @@ void judge(Step &S, std::vector<Entry> Copies);
 
 /// Judges \p Lost, a Dangling part to which others still point where nobody can
 /// change that any more, or where somebody goes on with it.
-void judgeDangling(Step &S, const Entry &Lost);
+/// \p Leaves is the return by which the function is left, or null.
+void judgeDangling(Step &S, const Entry &Lost,
+                   const clang::ReturnStmt *Leaves = nullptr);
 
 /// Reports what no path of the function, whose graph is \p G, refutes: local
 /// copies that serve nothing, and copies of an unknown number of bytes.

@@ -91,3 +91,13 @@ void tied_or_not(void) {
     return;
   ring_need(&r);
 }
+
+// As zlib wants it: the buffer is set, then the stream is initialised.
+void a_neighbour_is_set_before_the_initialiser(void) {
+  struct {
+    struct ring r;
+    int first;
+  } o;
+  o.r.next = (struct ring *)&o.first;
+  ring_pin(&o.r);
+}
