@@ -14,48 +14,56 @@
 using namespace clang;
 using namespace pinned;
 
-namespace {
+/// Whether somebody who wrote \p String had Pinned in mind.
+static bool looksLikeOurs(llvm::StringRef String) {
+  return String.starts_with(stringOf(Annotation::Pinned));
+}
 
-/// One annotation as it is written.
-struct Written {
-  Annotation Name;
-  llvm::StringRef Argument; ///< What stands behind the colon.
-};
-
-} // namespace
-
-static std::optional<Written> parse(llvm::StringRef Text) {
-  auto [Name, Argument] = Text.split(':');
-  auto Known = llvm::StringSwitch<std::optional<Annotation>>(Name)
+static std::optional<Written> parse(const AnnotateAttr *A) {
+  llvm::StringRef Text = A->getAnnotation();
+  auto [String, Argument] = Text.split(':');
+  Written W{A, std::nullopt, String, std::nullopt};
+  if (String.size() != Text.size())
+    W.Argument = Argument;
+  W.Name = llvm::StringSwitch<std::optional<Annotation>>(String)
 #define ANNOTATION(Name, String, Macro, Subject, Help)                         \
   .Case(String, Annotation::Name)
 #include "Annotations.def"
-                   .Default(std::nullopt);
-  if (!Known)
+               .Default(std::nullopt);
+  if (!W.Name && !looksLikeOurs(String))
     return std::nullopt;
-  return Written{*Known, Argument};
+  return W;
 }
 
-static Convention parseConvention(llvm::StringRef Text) {
-  return llvm::StringSwitch<Convention>(Text)
-      .Case("nonzero", Convention::Nonzero)
-      .Case("nonnegative", Convention::Nonnegative)
-      .Case("nonnull", Convention::Nonnull)
-      .Default(Convention::Zero);
+std::optional<Convention> Written::convention() const {
+  if (!Argument)
+    return Convention::Zero;
+  return llvm::StringSwitch<std::optional<Convention>>(*Argument)
+#define CONVENTION(Name, String) .Case(String, Convention::Name)
+#include "Annotations.def"
+      .Default(std::nullopt);
 }
 
-/// Later declarations inherit annotations from earlier ones, so that the
-/// latest has them all.
-static llvm::SmallVector<Written, 4> annotationsOf(const Decl *D) {
+llvm::SmallVector<Written, 4> pinned::annotationsOf(const Decl *D) {
   llvm::SmallVector<Written, 4> Result;
-  for (const auto *A : D->getMostRecentDecl()->specific_attrs<AnnotateAttr>())
-    if (auto W = parse(A->getAnnotation()))
+  for (const auto *A : D->specific_attrs<AnnotateAttr>())
+    if (auto W = parse(A))
       Result.push_back(*W);
   return Result;
 }
 
+llvm::StringRef pinned::stringOf(Annotation A) {
+  static const char *const Strings[] = {
+#define ANNOTATION(Name, String, Macro, Subject, Help) String,
+#include "Annotations.def"
+  };
+  return Strings[static_cast<size_t>(A)];
+}
+
+/// Later declarations inherit annotations from earlier ones, so that the
+/// latest has them all.
 bool pinned::isAnnotated(const Decl *D, Annotation A) {
-  return llvm::any_of(annotationsOf(D),
+  return llvm::any_of(annotationsOf(D->getMostRecentDecl()),
                       [A](const Written &W) { return W.Name == A; });
 }
 
@@ -70,9 +78,11 @@ Effects Effects::ofParameter(const FunctionDecl *FD, unsigned Index) {
   if (Index >= FD->getNumParams())
     return Result;
   for (const Written &W : annotationsOf(FD->getParamDecl(Index))) {
-    Result.Bits |= 1u << unsigned(W.Name);
+    if (!W.Name)
+      continue;
+    Result.Bits |= 1u << unsigned(*W.Name);
     if (W.Name == Annotation::TryInit)
-      Result.Success = parseConvention(W.Argument);
+      Result.Success = W.convention().value_or(Convention::Zero);
   }
   return Result;
 }

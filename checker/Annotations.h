@@ -14,6 +14,7 @@
 #ifndef PINNED_ANNOTATIONS_H
 #define PINNED_ANNOTATIONS_H
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>
@@ -27,7 +28,29 @@ enum class Annotation {
 };
 
 /// How the result of a function says that its `pinned_try_init` succeeded.
-enum class Convention { Zero, Nonzero, Nonnegative, Nonnull };
+enum class Convention {
+#define CONVENTION(Name, String) Name,
+#include "Annotations.def"
+};
+
+/// One annotation as it is written. Also one that does not exist but looks as
+/// if it were ours.
+struct Written {
+  const clang::AnnotateAttr *Attr;
+  std::optional<Annotation> Name;          ///< None where it does not exist.
+  llvm::StringRef String;                  ///< Without the argument.
+  std::optional<llvm::StringRef> Argument; ///< What stands behind the colon.
+
+  llvm::StringRef text() const { return Attr->getAnnotation(); }
+  /// The convention of a `pinned_try_init`, if it names one that exists.
+  std::optional<Convention> convention() const;
+};
+
+/// What stands on \p D itself, with what it inherits from declarations before.
+llvm::SmallVector<Written, 4> annotationsOf(const clang::Decl *D);
+
+/// The string that spells \p A.
+llvm::StringRef stringOf(Annotation A);
 
 /// What the annotations of a parameter say, taken together.
 class Effects {

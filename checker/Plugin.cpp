@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AnnotationChecker.h"
 #include "Calls.h"
 #include "Compat.h"
 #include "Escapes.h"
@@ -142,6 +143,18 @@ template <Family F> static void registerFamily(CheckerManager &Mgr) {
       F, Mgr.getCurrentCheckerName());
 }
 
+template <Family F>
+static void addFamily(CheckerRegistry &Registry, llvm::StringRef Name,
+                      llvm::StringRef Help, llvm::StringRef Page) {
+  Registry.addChecker(registerFamily<F>, always, Name, Help, Page, false);
+  Registry.addDependency(Name, ModelName);
+}
+
+// How each checker of Checkers.def is added; addAnnotation needs no model.
+static constexpr auto addMove = addFamily<Family::Move>;
+static constexpr auto addInit = addFamily<Family::Init>;
+static constexpr auto addLifetime = addFamily<Family::Lifetime>;
+
 static void addOptions(CheckerRegistry &Registry) {
 #define WORDS(Name, Default, Help)                                             \
   Registry.addPackageOption("string", Package, #Name, Default, Help,           \
@@ -162,9 +175,8 @@ clang_registerCheckers(CheckerRegistry &Registry) {
        {"unix.DynamicMemoryModeling", "unix.cstring.CStringModeling"})
     Registry.addDependency(ModelName, Needed);
 #define CHECKER(Name, Help)                                                    \
-  Registry.addChecker(registerFamily<Family::Name>, always, "pinned." #Name,   \
-                      Help, PINNED_DOCS_URL "/pinned-" #Name ".md", false);    \
-  Registry.addDependency("pinned." #Name, ModelName);
+  add##Name(Registry, "pinned." #Name, Help,                                   \
+            PINNED_DOCS_URL "/pinned-" #Name ".md");
 #include "Checkers.def"
 }
 

@@ -37,7 +37,7 @@ struct Destination {
     if (Variable.empty())
       return false;
     return Name == (Pointer ? "*" : "") + Variable ||
-           Name.starts_with(Variable + (Pointer ? "->" : "."));
+           Name.consume_front(Variable + (Pointer ? "->" : "."));
   }
 };
 } // namespace
