@@ -56,7 +56,7 @@ static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
   if (E.has(Annotation::Destroy))
     Result.push_back(Event::Destroy);
   if (E.has(Annotation::MoveFrom))
-    Result.push_back(Event::FailInit);
+    Result.push_back(Event::MoveAway);
   return Result;
 }
 
@@ -169,7 +169,10 @@ private:
     By.MayFail = E.has(Annotation::TryInit);
     Object O = argumentOf(S, Call, I);
     bool Renews = E.initialises() || E.has(Annotation::Destroy);
-    goOnWith(O, Renews, Renews);
+    // What a list answers with a pointer may be any of its nodes, or that it
+    // has none.
+    bool Asks = E.has(Annotation::Use) && Call.getResultType()->isPointerType();
+    goOnWith(O, Renews, Renews || Asks);
     for (const Part &P : partsOfObject(S, O)) {
       const History *Before = historyOf(S.State, P.At);
       bool Blamed = Before && Before->Blamed;
@@ -255,7 +258,7 @@ private:
       H.Success = How;
       H.Try = Yes ? Trial::Failed : Trial::Pending;
       if (Yes)
-        H.S = PartState::Raw;
+        H.S = transition(H.S, Event::FailInit).Next;
     });
   }
 
@@ -291,7 +294,9 @@ private:
       return;
     if (!Const)
       return handOver(O, Event::Hand);
-    if (!To->isVoidType() && !To->isCharType())
+    // What is visible and was too much for the engine is not unknown.
+    bool Visible = FD && FD->hasBody();
+    if (!Visible && !To->isVoidType() && !To->isCharType())
       handOver(O, Event::HandConst);
   }
 
@@ -388,7 +393,8 @@ void pinned::onCondition(Step &S, SVal V) {
         S.State = forget(S.State, E.first);
     if (isLocal(S.State, R)) // Others have answered, perhaps by unlinking it.
       S.State = loosen(S.State, [R](const Entry &E) {
-        return E.first.Base->getBaseRegion() == R->getBaseRegion();
+        return E.second.Holder &&
+               E.first.Base->getBaseRegion() == R->getBaseRegion();
       });
   }
 }

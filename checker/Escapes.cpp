@@ -126,18 +126,24 @@ static ProgramStateRef waitForOthers(ProgramStateRef State, Regions Given,
                     (Local && isBeside(R, E.second.Holder));
            });
   });
-  return cutLinks(State, [&](const Link &L) {
+  for (const Link &L : allLinks(State)) {
     const History *To = historyOf(State, L.To);
     if (!To || To->S == PartState::Dangling)
-      return false; // Judged after the call.
+      continue; // Judged after the call.
     auto Touches = [&](const MemRegion *R) {
       return covers(R, L.From) || covers(R, L.To);
     };
     auto Waits = [&](const MemRegion *R) { return isBeside(R, To->Region); };
     auto Reached = [&](const MemRegion *R) { return holds(State, R, L.From); };
-    return llvm::any_of(Given, Touches) || llvm::any_of(Used, Waits) ||
-           (isLocal(State, L.To.Base) && llvm::any_of(Changed, Reached));
-  });
+    Link Idle = L;
+    Idle.Idle = true;
+    if (llvm::any_of(Given, Touches))
+      State = cutLinksIn(State, L.From, 1);
+    else if (llvm::any_of(Used, Waits) ||
+             (isLocal(State, L.To.Base) && llvm::any_of(Changed, Reached)))
+      State = addLink(State, Idle);
+  }
+  return State;
 }
 
 /// Any other may do anything with all that it reaches.
@@ -150,14 +156,14 @@ static ProgramStateRef cutUnseen(ProgramStateRef State, Regions Given,
   });
 }
 
-/// What \p Call is given to use.
-static std::vector<const MemRegion *> usedBy(const CallEvent &Call,
-                                             const FunctionDecl *FD) {
+/// The objects that \p Call is given; only those to use, where \p ToUse says
+/// so.
+static std::vector<const MemRegion *>
+argumentsOf(const CallEvent &Call, const FunctionDecl *FD, bool ToUse) {
   std::vector<const MemRegion *> Result;
   for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
-    Effects E = Effects::ofParameter(FD, I);
     const MemRegion *R = Call.getArgSVal(I).getAsRegion();
-    if (R && E.has(Annotation::Use))
+    if (R && (!ToUse || Effects::ofParameter(FD, I).has(Annotation::Use)))
       Result.push_back(R);
   }
   return Result;
@@ -167,10 +173,13 @@ ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
                                        Regions Changed, const CallEvent *Call) {
   if (!hasHistory(State) || (Call && isMemoryCall(*Call)))
     return State;
+  if (!Call && Given.size() == 1 && Given.front() == bindingOf(State))
+    return noteBinding(State, nullptr); // Its value has arrived just now.
   const auto *FD =
       Call ? dyn_cast_or_null<FunctionDecl>(Call->getDecl()) : nullptr;
   if (FD && isDescribed(FD))
-    return waitForOthers(State, Given, usedBy(*Call, FD), Changed);
+    return waitForOthers(State, argumentsOf(*Call, FD, false),
+                         argumentsOf(*Call, FD, true), Changed);
   // The engine itself forgets what is in memory that is freed.
   Event E = Call ? Event::Escape : Event::Write;
   for (const MemRegion *R : Changed)

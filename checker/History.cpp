@@ -22,16 +22,16 @@ namespace {
 /// A link without its place.
 struct LinkTarget {
   PartKey To;
-  bool Owns;
+  bool Idle;
   const SubRegion *Cell;
   const MemRegion *Value;
 
   bool operator==(const LinkTarget &O) const {
-    return To == O.To && Owns == O.Owns && Cell == O.Cell && Value == O.Value;
+    return To == O.To && Idle == O.Idle && Cell == O.Cell && Value == O.Value;
   }
   void Profile(llvm::FoldingSetNodeID &ID) const {
     To.Profile(ID);
-    ID.AddBoolean(Owns);
+    ID.AddBoolean(Idle);
     ID.AddPointer(Cell);
     ID.AddPointer(Value);
   }
@@ -41,6 +41,7 @@ struct LinkTarget {
 REGISTER_MAP_WITH_PROGRAMSTATE(PartHistory, PartKey, History)
 REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, LinkTarget)
 REGISTER_MAP_WITH_PROGRAMSTATE(WholeLoads, LoadSite, const SubRegion *)
+REGISTER_TRAIT_WITH_PROGRAMSTATE(Binding, const MemRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 
 /// All that tells two histories apart.
@@ -140,7 +141,7 @@ std::vector<Entry> pinned::historyInBlock(ProgramStateRef State,
 
 ProgramStateRef pinned::addLink(ProgramStateRef State, const Link &L) {
   return State->set<LinkedBy>(L.From,
-                              LinkTarget{L.To, L.Owns, L.Cell, L.Value});
+                              LinkTarget{L.To, L.Idle, L.Cell, L.Value});
 }
 
 ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
@@ -150,7 +151,7 @@ ProgramStateRef pinned::dropLink(ProgramStateRef State, const Place &From) {
 std::vector<Link> pinned::allLinks(ProgramStateRef State) {
   std::vector<Link> Result;
   for (const auto &[From, To] : State->get<LinkedBy>())
-    Result.push_back({From, To.To, To.Owns, To.Cell, To.Value});
+    Result.push_back({From, To.To, To.Idle, To.Cell, To.Value});
   return Result;
 }
 
@@ -186,6 +187,14 @@ ProgramStateRef pinned::dropDuties(ProgramStateRef State,
     if (P.first == F)
       State = State->remove<Duties>(P);
   return State;
+}
+
+ProgramStateRef pinned::noteBinding(ProgramStateRef State, const MemRegion *R) {
+  return State->set<Binding>(R);
+}
+
+const MemRegion *pinned::bindingOf(ProgramStateRef State) {
+  return State->get<Binding>();
 }
 
 ProgramStateRef pinned::noteLoad(ProgramStateRef State, const Stmt *E,

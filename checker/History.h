@@ -130,9 +130,9 @@ void printHistory(llvm::raw_ostream &Out, clang::ento::ProgramStateRef State,
 struct Link {
   Place From; ///< Where the pointer lies.
   PartKey To; ///< The part to which it leads.
-  /// The pointer only owns what it leads to: a block of its own on the heap,
-  /// and the pointer is no part of a list.
-  bool Owns = false;
+  /// It says nothing of the life of the part: the pointer only owns a block of
+  /// its own on the heap, or others may have cut it in the meantime.
+  bool Idle = false;
   const clang::ento::SubRegion *Cell = nullptr;  ///< The pointer, as a region.
   const clang::ento::MemRegion *Value = nullptr; ///< What it holds.
 };
@@ -161,6 +161,13 @@ void keepDuties(clang::ento::ProgramStateRef State,
 /// The duties of the function in frame \p F are over.
 clang::ento::ProgramStateRef dropDuties(clang::ento::ProgramStateRef State,
                                         const clang::StackFrameContext *F);
+
+/// Notes that the object at \p R is about to get a value as a whole, which the
+/// engine will tell as a change of it; null ends that.
+clang::ento::ProgramStateRef noteBinding(clang::ento::ProgramStateRef State,
+                                         const clang::ento::MemRegion *R);
+/// The object noted last, or null.
+const clang::ento::MemRegion *bindingOf(clang::ento::ProgramStateRef State);
 
 /// Notes that \p E, in frame \p F, loaded the object at \p R as a whole.
 clang::ento::ProgramStateRef noteLoad(clang::ento::ProgramStateRef State,

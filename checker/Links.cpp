@@ -89,7 +89,7 @@ static bool isAnywhere(const Place &P) {
 ProgramStateRef pinned::cutIdleLinks(ProgramStateRef State, const PartKey &P) {
   return cutLinks(State, [&](const Link &L) {
     return L.To == P &&
-           (L.Owns || isAnywhere(L.From) || Places::sameBlock(L.From, L.To) ||
+           (L.Idle || isAnywhere(L.From) || Places::sameBlock(L.From, L.To) ||
             !isFromNeighbour(State, L));
   });
 }

@@ -32,8 +32,8 @@ clang::ento::ProgramStateRef cutLinksIn(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef cutLinksInBlock(clang::ento::ProgramStateRef State,
                                              const clang::ento::MemRegion *R);
 
-/// Cuts the links to the part at \p P that say nothing of its life: from its
-/// own block of memory, from its owner, and from a node that was taken out of
+/// Cuts the links to the part at \p P that say nothing of its life: idle ones,
+/// those from its own block of memory, and from a node that was taken out of
 /// its list and keeps its old pointers.
 clang::ento::ProgramStateRef cutIdleLinks(clang::ento::ProgramStateRef State,
                                           const PartKey &P);

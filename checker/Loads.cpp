@@ -43,6 +43,14 @@ static bool isLink(Step &At, const History &Copy, const SubRegion *R,
          (To && To->getBaseRegion() == Copy.Origin->getBaseRegion());
 }
 
+/// Links are followed out of the parts at \p Where. Where those are gone, that
+/// is too late for what unlinks them.
+static void followDangling(Step &At, const Place &Where) {
+  for (const Entry &E : historyIn(At.State, Where, 1))
+    if (E.second.S == PartState::Dangling)
+      judgeDangling(At, E);
+}
+
 /// Visible code reads the scalar at \p R.
 static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   auto Where = placeOf(R);
@@ -51,11 +59,8 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   std::vector<Part> Around = At.places().partsAround(R);
   for (const Part &P : Around)
     At.apply(leadsToRecord(T) ? Event::Follow : Event::Read, P);
-  for (const Link &L : allLinks(At.State))
-    if (L.From == *Where)
-      if (const History *To = historyOf(At.State, L.To);
-          To && To->S == PartState::Dangling)
-        judgeDangling(At, {L.To, *To});
+  if (leadsToRecord(T))
+    followDangling(At, *Where);
   for (const Entry &E : historyInBlock(At.State, R)) {
     if (!E.second.isCopy())
       continue;

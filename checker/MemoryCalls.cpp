@@ -266,7 +266,9 @@ private:
     S.State = loosenHeldBy(S.State, R);
     for (const Entry &E : historyInBlock(S.State, R))
       S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
-    S.State = cutLinksInBlock(S.State, R);
+    // The engine forgets more than what is freed.
+    S.State = restoreLinks(cutLinksInBlock(S.State, R),
+                           S.context().getLocationContext());
   }
 
   void sort() {

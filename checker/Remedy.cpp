@@ -45,8 +45,12 @@ struct Destination {
 /// The destination of \p Copy as a whole; nothing where it is not plain.
 static Destination destinationOf(const Stmt *Copy) {
   const Expr *To = nullptr;
-  if (const auto *DS = dyn_cast<DeclStmt>(Copy))
-    return {cast<NamedDecl>(DS->getSingleDecl())->getNameAsString()};
+  if (const auto *DS = dyn_cast<DeclStmt>(Copy)) {
+    const auto *VD = cast<ValueDecl>(DS->getSingleDecl());
+    if (VD->getType().isConstQualified())
+      return {};
+    return {VD->getNameAsString()};
+  }
   if (const auto *BO = dyn_cast<BinaryOperator>(Copy))
     To = BO->getLHS();
   else if (const auto *CE = dyn_cast<CallExpr>(Copy); CE && CE->getNumArgs())

@@ -220,7 +220,7 @@ static void settle(Step &S, const Entry &E) {
     H.Try = Yes ? (*Yes ? Trial::None : Trial::Failed)
                 : (LookedAt ? Trial::None : Trial::Ignored);
     if (Yes == false)
-      H.S = PartState::Raw;
+      H.S = transition(H.S, Event::FailInit).Next;
   });
 }
 

@@ -76,7 +76,8 @@ Step::View Step::view(const Part &P) const {
   auto Yes = succeeded(State, H->Result, H->Success);
   if (!Yes)
     return {H->S, H->Try == Trial::LookedAt ? Trial::None : Trial::Ignored, H};
-  return {*Yes ? H->S : PartState::Raw, *Yes ? Trial::None : Trial::Failed, H};
+  PartState Failed = transition(H->S, Event::FailInit).Next;
+  return {*Yes ? H->S : Failed, *Yes ? Trial::None : Trial::Failed, H};
 }
 
 static bool isRead(Event E) {
@@ -198,6 +199,8 @@ void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
     note(NoteKind::Zeroed, P);
   else if (Next == PartState::Destroyed)
     note(NoteKind::Destroyed, P, By.Name);
+  else if (E == Event::MoveAway)
+    note(NoteKind::MovedAway, P, By.Name);
   else if (Next == PartState::Active)
     note(NoteKind::Activated, P, By.Name);
   else if (Next == PartState::Used)
@@ -302,6 +305,13 @@ void Step::markHanded(const Part &P) {
     replace({P.At, *H}, [](History &New) { New.Handed = true; });
 }
 
+/// One call that comes too early for several parts of an object is one bug.
+void Step::forgetUses(const Part &P) {
+  for (const Entry &E : historyInBlock(State, P.Region))
+    if (E.second.S == PartState::Used)
+      State = forget(State, E.first);
+}
+
 bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
   if (Es.empty())
     return false;
@@ -312,6 +322,8 @@ bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
       return false;
     if (O.Report) {
       report(*O.Report, P, V, By);
+      if (*O.Report == Finding::WrongOrder)
+        forgetUses(P);
       set(P, O.Next, [](History &H) { H.Blamed = true; });
       return true;
     }

@@ -131,6 +131,7 @@ private:
   void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);
   void blurSurroundings(const Part &P);
   void markHanded(const Part &P);
+  void forgetUses(const Part &P);
 };
 
 /// What a copy that was made elsewhere leaves pointing where, as the end of a

@@ -224,9 +224,10 @@ void pinned::onStore(Step &At, SVal L, SVal V, const Stmt *S) {
   if (const auto *VR = dyn_cast<VarRegion>(R);
       VR && isa_and_nonnull<DeclStmt>(S))
     renew(At, VR);
-  if (!T.isNull() && !At.analysis().Types.partsOf(T, Ctx).empty())
+  if (!T.isNull() && !At.analysis().Types.partsOf(T, Ctx).empty()) {
     onWholeValue(At, R, T, V, storedExpr(S));
-  else
+    At.State = noteBinding(At.State, R);
+  } else
     ScalarStore(At, R, V).run();
   if (auto Start = placeOf(R);
       Start && !T.isNull() && T->isRecordType() && !T->isIncompleteType())
