@@ -140,7 +140,7 @@ static void addTypePath(PinnedReport &R, const MemRegion *Part,
       Field.getFileID() != Bug.asLocation().getExpansionLoc().getFileID()) {
     PresumedLoc There = SM.getPresumedLoc(Field);
     llvm::StringRef File = llvm::sys::path::filename(There.getFilename());
-    Text += llvm::formatv(" ({0}:{1})", File, There.getLine()).str();
+    Text += " (" + File.str() + ":" + std::to_string(There.getLine()) + ")";
     At = Bug;
   }
   R.addNote(Text, At);

@@ -41,3 +41,15 @@ void a_part_whose_initialiser_failed(void) {
   if (lock_try(&l))
     (void)l.word; // expected-warning {{'l' is used after 'lock_try' failed to initialise it [pinned.Init]}}
 }
+
+struct PINNED chain {
+  struct chain *next;
+};
+
+void a_link_of_a_raw_part(void) {
+  struct chain *c = malloc(sizeof *c);
+  if (!c)
+    return;
+  (void)c->next; // expected-warning {{'*c' is read before it is initialised [pinned.Init]}}
+  free(c);
+}

@@ -241,3 +241,16 @@ int the_caller_frees_what_the_callee_has_added(struct queue *q) {
   }
   return 0;
 }
+
+void filled_with_ones(struct item *i, struct list_head *head) {
+  list_add(&i->link, head);
+  memset(i, 255, sizeof *i); // expected-warning {{'i->link' is overwritten while others point to it [pinned.Lifetime]}}
+}
+
+void item_prepare_link(struct list_head *link PINNED_INIT);
+
+void linked_and_initialised_again(struct item *i, struct list_head *head) {
+  INIT_LIST_HEAD(&i->link);
+  list_add(&i->link, head);
+  item_prepare_link(&i->link); // expected-warning {{'i->link' is initialised by 'item_prepare_link', but it is initialised already [pinned.Init]}}
+}

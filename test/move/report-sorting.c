@@ -63,3 +63,11 @@ void qsort_moves_what_was_used(struct guarded *v) {
   lock_take(&v[0].guard);
   qsort(v, 2, sizeof v[0], by_key); // expected-warning {{'v->guard' is moved about by 'qsort': the copy is not initialised}}
 }
+
+void slot_watch(struct slot *s PINNED_ACTIVATE);
+
+void what_is_active_is_sorted(struct slot *v) {
+  list_init(&v[0].waiters);
+  slot_watch(&v[0]);
+  qsort(v, 3, sizeof v[0], by_key); // expected-warning {{'v->waiters' is moved about by 'qsort': others still point to 'v->waiters'}}
+}
