@@ -107,11 +107,16 @@ static const Expr *initialiserOf(const MemRegion *R, const Expr *Whole) {
 
 static PartState ofGlobal(const VarRegion *VR, const Part &P) {
   const VarDecl *VD = VR->getDecl();
-  if (const Expr *Whole = VD->getAnyInitializer(VD))
-    if (leadsTo(initialiserOf(P.Region, Whole), VD))
-      return PartState::Pinned;
-  return VD->getType().isConstQualified() ? PartState::Ready
-                                          : PartState::Presumed;
+  const Expr *Whole = VD->getAnyInitializer(VD);
+  const Expr *Own = Whole ? initialiserOf(P.Region, Whole) : nullptr;
+  if (Own && leadsTo(Own, VD))
+    return PartState::Pinned;
+  if (!VD->getType().isConstQualified())
+    return PartState::Presumed;
+  // What a list does not name is zero.
+  bool Zero = Whole && (!Own || isa<ImplicitValueInitExpr>(Own));
+  return Zero && !PinnedTypes::isZeroable(P.Type) ? PartState::Zeroed
+                                                  : PartState::Ready;
 }
 
 /// Memory that the function was given: it is presumed to be initialised where
