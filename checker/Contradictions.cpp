@@ -219,7 +219,7 @@ private:
 
   void examine(const Decl *D) {
     auto All = annotationsOf(D);
-    llvm::stable_sort(All, [this](const Written &A, const Written &B) {
+    llvm::sort(All, [this](const Written &A, const Written &B) {
       return SM.isBeforeInTranslationUnit(A.Attr->getLocation(),
                                           B.Attr->getLocation());
     });
