@@ -110,8 +110,10 @@ static bool holds(ProgramStateRef State, const MemRegion *R, const Place &P) {
 /// beside a node, say.
 static bool isBeside(const MemRegion *R, const MemRegion *P) {
   auto At = placeOf(P);
+  QualType Given = typeOf(R), Own = typeOf(P);
   return R->getBaseRegion() == P->getBaseRegion() && At && !covers(R, *At) &&
-         typeOf(R).getCanonicalType() != typeOf(P).getCanonicalType();
+         !Given.isNull() && !Own.isNull() &&
+         Given.getCanonicalType() != Own.getCanonicalType();
 }
 
 /// A function that is described touches what it is given and nothing besides.
