@@ -130,12 +130,14 @@ static ProgramStateRef waitForOthers(ProgramStateRef State, Regions Given,
   });
   for (const Link &L : allLinks(State)) {
     const History *To = historyOf(State, L.To);
-    if (!To || To->S == PartState::Dangling)
+    if (To && To->S == PartState::Dangling)
       continue; // Judged after the call.
     auto Touches = [&](const MemRegion *R) {
       return covers(R, L.From) || covers(R, L.To);
     };
-    auto Waits = [&](const MemRegion *R) { return isBeside(R, To->Region); };
+    auto Waits = [&](const MemRegion *R) {
+      return To && isBeside(R, To->Region);
+    };
     auto Reached = [&](const MemRegion *R) { return holds(State, R, L.From); };
     Link Idle = L;
     Idle.Idle = true;

@@ -126,10 +126,13 @@ std::vector<Entry> historyInBlock(clang::ento::ProgramStateRef State,
 void printHistory(llvm::raw_ostream &Out, clang::ento::ProgramStateRef State,
                   const char *NL, const char *Sep);
 
-/// A pointer in memory that keeps a part linked.
+/// A pointer in memory that keeps a part linked, or that leads into the object
+/// in which it lies.
 struct Link {
   Place From; ///< Where the pointer lies.
-  PartKey To; ///< The part to which it leads.
+  /// The part to which it leads; of size 0, which no part has, where that is
+  /// the object itself.
+  PartKey To;
   /// It says nothing of the life of the part: the pointer only owns a block of
   /// its own on the heap, or others may have cut it in the meantime.
   bool Idle = false;

@@ -73,6 +73,7 @@ private:
       const Decl *Writer = S.context().getStackFrame()->getDecl();
       Cause Why = P.contains(*ToPlace) ? Cause::OwnAddress : Cause::Neighbour;
       S.apply(Event::OwnAddress, P, {Why, dyn_cast<NamedDecl>(Writer), ""});
+      S.State = addLink(S.State, {Where, PartKey(*ToPlace, 0), true, L, To});
       return;
     }
     PartState Before = S.stateOf(P);

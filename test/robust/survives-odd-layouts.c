@@ -1,4 +1,4 @@
-// RUN: %verify %s
+// RUN: %verify %s -Xclang -analyzer-disable-checker=core.StackAddressEscape
 //
 // Bit-fields, packed and aligned structs, and types with no pointer in them.
 
