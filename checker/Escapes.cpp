@@ -196,6 +196,8 @@ ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
 bool pinned::isSharedAccess(const Stmt *S) {
   if (const auto *BO = dyn_cast_or_null<BinaryOperator>(S))
     S = BO->getLHS();
+  else if (const auto *CE = dyn_cast_or_null<CastExpr>(S))
+    S = CE->getSubExpr(); // A load: what is loaded has the type.
   const auto *E = dyn_cast_or_null<Expr>(S);
   return E && E->getType().isVolatileQualified();
 }

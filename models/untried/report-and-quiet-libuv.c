@@ -1,0 +1,154 @@
+// RUN: %verify %s
+//
+// libuv's loop, handles and requests, from uv.h, with no annotation anywhere.
+
+#include <stdlib.h>
+#include <string.h>
+#include <uv.h>
+
+struct conn {
+  uv_tcp_t tcp;
+  int id;
+};
+struct out {
+  uv_write_t req;
+  uv_buf_t buf;
+};
+
+static void on_close(uv_handle_t *h) { free(h); }
+static void on_write(uv_write_t *req, int status);
+static void on_timer(uv_timer_t *t);
+
+//===-- Reports -----------------------------------------------------------===//
+
+void a_handle_is_moved_with_its_owner(uv_loop_t *loop, struct conn *to) {
+  struct conn c = {.id = 1};
+  uv_tcp_init(loop, &c.tcp);
+  *to = c; // expected-warning {{'to->tcp' is left as a copy of 'c.tcp': only 'c.tcp' is initialised}}
+}
+
+int a_timer_without_a_value_is_started(void) {
+  uv_timer_t t;
+  return uv_timer_start(&t, on_timer, 10, 0); // expected-warning {{'t' is handed to 'uv_timer_start' before it is initialised}}
+}
+
+uv_loop_t a_loop_is_returned_by_value(void) {
+  uv_loop_t loop;
+  uv_loop_init(&loop);
+  return loop; // expected-warning {{'loop' is returned by value: the copy is not initialised}}
+}
+
+int a_table_of_connections_grows(uv_loop_t *loop, struct conn **table, int n) {
+  struct conn *t = *table;
+  uv_tcp_init(loop, &t[n].tcp);
+  t = realloc(t, (n + 2) * sizeof *t);
+  if (!t)
+    return -1;
+  *table = t; // expected-warning {{'t->tcp' is kept after it was copied from '(*table)->tcp' before 'realloc': only '(*table)->tcp' before 'realloc' is initialised}}
+  return uv_read_stop((uv_stream_t *)&t[n].tcp);
+}
+
+void a_request_is_moved_while_it_is_written(struct out *to, struct out *from, uv_stream_t *s) {
+  uv_write(&from->req, s, &from->buf, 1, on_write);
+  *to = *from; // expected-warning {{'to->req' is left as a copy of 'from->req': only 'from->req' is initialised}}
+}
+
+int a_mutex_of_libuv_is_used_after_its_end(void) {
+  uv_mutex_t m;
+  if (uv_mutex_init(&m))
+    return -1;
+  uv_mutex_destroy(&m);
+  uv_mutex_lock(&m); // expected-warning {{'m' is handed to 'uv_mutex_lock' after it was destroyed}}
+  return 0;
+}
+
+//===-- Silent ------------------------------------------------------------===//
+
+// docs/code/idle-basic/main.c: the handle lives on the stack of main() and ends in its callback.
+static int64_t counter;
+static void wait_for_a_while(uv_idle_t *handle) {
+  if (++counter >= 10e6)
+    uv_idle_stop(handle);
+}
+int an_idle_handle_of_main(void) {
+  uv_idle_t idler;
+  uv_idle_init(uv_default_loop(), &idler);
+  uv_idle_start(&idler, wait_for_a_while);
+  uv_run(uv_default_loop(), UV_RUN_DEFAULT);
+  uv_loop_close(uv_default_loop());
+  return 0;
+}
+
+// docs/code/helloworld/main.c.
+int a_loop_on_the_heap(void) {
+  uv_loop_t *loop = malloc(sizeof(uv_loop_t));
+  uv_loop_init(loop);
+  uv_run(loop, UV_RUN_DEFAULT);
+  uv_loop_close(loop);
+  free(loop);
+  return 0;
+}
+
+// docs/code/uvcat/main.c: one request for a synchronous call, and its result afterwards.
+int a_file_is_opened(const char *path) {
+  uv_fs_t req;
+  int fd = uv_fs_open(NULL, &req, path, 0, 0, NULL);
+  uv_fs_req_cleanup(&req);
+  if (fd < 0)
+    return (int)req.result;
+  uv_fs_close(NULL, &req, fd, NULL);
+  uv_fs_req_cleanup(&req);
+  return 0;
+}
+
+// docs/code/tcp-echo-server/main.c.
+static void echo_write(uv_write_t *req, int status) { free(req); }
+void echo_read(uv_stream_t *client, ssize_t nread, const uv_buf_t *buf) {
+  if (nread > 0) {
+    struct out *req = (struct out *)malloc(sizeof(struct out));
+    req->buf = uv_buf_init(buf->base, nread);
+    uv_write((uv_write_t *)req, client, &req->buf, 1, echo_write);
+    return;
+  }
+  if (nread < 0)
+    uv_close((uv_handle_t *)client, on_close);
+  free(buf->base);
+}
+void on_new_connection(uv_stream_t *server, int status) {
+  if (status < 0)
+    return;
+  uv_tcp_t *client = (uv_tcp_t *)malloc(sizeof(uv_tcp_t));
+  uv_tcp_init(server->loop, client);
+  if (uv_accept(server, (uv_stream_t *)client) == 0)
+    uv_read_start((uv_stream_t *)client, NULL, echo_read);
+  else
+    uv_close((uv_handle_t *)client, on_close);
+}
+
+// The data field may be set ahead of the initialiser, which keeps it.
+void data_comes_first(uv_loop_t *loop, uv_timer_t *t, void *data) {
+  uv_handle_set_data((uv_handle_t *)t, data);
+  uv_timer_init(loop, t);
+  uv_timer_start(t, on_timer, 10, 0);
+}
+
+int a_busy_loop_is_closed_again(uv_loop_t *loop) {
+  while (uv_loop_close(loop) == UV_EBUSY)
+    uv_run(loop, UV_RUN_DEFAULT);
+  return uv_loop_init(loop);
+}
+
+// docs/code/locks/main.c: the results are not looked at.
+static uv_barrier_t blocker;
+static uv_rwlock_t numlock;
+void locks_of_the_guide(void) {
+  uv_barrier_init(&blocker, 4);
+  uv_rwlock_init(&numlock);
+  uv_rwlock_wrlock(&numlock);
+  uv_rwlock_wrunlock(&numlock);
+  uv_barrier_wait(&blocker);
+  uv_barrier_destroy(&blocker);
+  uv_rwlock_destroy(&numlock);
+}
+
+void buffers_are_values(uv_buf_t *to, const uv_buf_t *from) { *to = *from; }
