@@ -75,12 +75,6 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddBoolean(B);
 }
 
-bool History::covers(const Place &P) const {
-  Place A = at();
-  return A.Base == P.Base && P.Offset >= A.Offset &&
-         uint64_t(P.Offset - A.Offset) < Size;
-}
-
 uint64_t History::wordAt(const Place &P) const {
   uint64_t Word = uint64_t(P.Offset - at().Offset) / sizeof(void *);
   return Word < 64 ? uint64_t(1) << Word : 0;
@@ -123,11 +117,7 @@ std::vector<Entry> pinned::allHistory(ProgramStateRef State) {
 std::vector<Entry> pinned::historyIn(ProgramStateRef State, const Place &P,
                                      uint64_t Size) {
   return select(State, [&](const PartKey &At, const History &H) {
-    if (At.Base != P.Base)
-      return false;
-    if (At.Offset >= P.Offset)
-      return uint64_t(At.Offset - P.Offset) < Size;
-    return uint64_t(P.Offset - At.Offset) < H.Size && Size;
+    return isWithin(At, P, Size) || (Size && isWithin(P, At, H.Size));
   });
 }
 

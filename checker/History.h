@@ -87,7 +87,7 @@ struct History {
 
   bool isCopy() const { return S == State::Stale || S == State::Suspect; }
   Place at() const { return *placeOf(Region); }
-  bool covers(const Place &P) const;
+  bool covers(const Place &P) const { return isWithin(P, at(), Size); }
   /// The bit of Rewritten that stands for the word at \p P, in this part.
   uint64_t wordAt(const Place &P) const;
 

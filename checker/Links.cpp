@@ -42,11 +42,6 @@ ProgramStateRef pinned::cutLinks(ProgramStateRef State,
   return State;
 }
 
-bool pinned::isWithin(const Place &P, const Place &Start, uint64_t Size) {
-  return P.Base == Start.Base && P.Offset >= Start.Offset &&
-         uint64_t(P.Offset - Start.Offset) < Size;
-}
-
 ProgramStateRef pinned::cutLinksIn(ProgramStateRef State, const Place &P,
                                    uint64_t Size) {
   return cutLinks(State,

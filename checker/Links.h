@@ -38,9 +38,6 @@ clang::ento::ProgramStateRef cutLinksInBlock(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef cutIdleLinks(clang::ento::ProgramStateRef State,
                                           const PartKey &P);
 
-/// Whether \p P lies in the \p Size bytes from \p Start.
-bool isWithin(const Place &P, const Place &Start, uint64_t Size);
-
 /// Whether what lies at \p R goes with the function in frame \p F.
 bool isLocalTo(const clang::ento::MemRegion *R,
                clang::ento::ProgramStateRef State,

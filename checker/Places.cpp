@@ -17,6 +17,11 @@ using namespace clang;
 using namespace ento;
 using namespace pinned;
 
+bool pinned::isWithin(const Place &P, const Place &Start, uint64_t Size) {
+  return P.Base == Start.Base && P.Offset >= Start.Offset &&
+         uint64_t(P.Offset - Start.Offset) < Size;
+}
+
 /// How far \p R lies behind its super-region, in bytes; nothing where that is
 /// symbolic or too far.
 static std::optional<int64_t> offsetInSuper(const SubRegion *R) {

@@ -66,6 +66,9 @@ struct PartKey : Place {
   }
 };
 
+/// Whether \p P lies in the \p Size bytes from \p Start.
+bool isWithin(const Place &P, const Place &Start, uint64_t Size);
+
 /// Where \p R begins; nothing where its offset does not fit.
 std::optional<Place> placeOf(const clang::ento::MemRegion *R);
 
@@ -86,10 +89,7 @@ struct Part {
   clang::QualType Type;
   bool InUnion;
 
-  bool contains(const Place &P) const {
-    return P.Base == At.Base && P.Offset >= At.Offset &&
-           uint64_t(P.Offset - At.Offset) < Size;
-  }
+  bool contains(const Place &P) const { return isWithin(P, At, Size); }
 };
 
 /// An object that somebody gets hold of: its start and its static type.
