@@ -391,7 +391,7 @@ void pinned::onCondition(Step &S, SVal V) {
     for (const Entry &E : historyInBlock(S.State, R))
       if (E.second.S == PartState::Used)
         S.State = forget(S.State, E.first);
-    if (!isLocal(S.State, R))
+    if (!isLocal(R, S.State))
       continue;
     // Others have answered, perhaps by unlinking it.
     S.State = loosen(onQuestion(S.State, R), [R](const Entry &E) {

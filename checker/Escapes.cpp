@@ -90,10 +90,6 @@ ProgramStateRef pinned::loosenHeldBy(ProgramStateRef State,
   });
 }
 
-bool pinned::isLocal(ProgramStateRef State, const MemRegion *R) {
-  return isa<StackSpaceRegion>(memorySpace(R->getBaseRegion(), State));
-}
-
 static bool isDangling(ProgramStateRef State, const PartKey &P) {
   const History *H = historyOf(State, P);
   return H && H->S == PartState::Dangling;
@@ -122,7 +118,7 @@ static bool isBeside(const MemRegion *R, const MemRegion *P) {
 static ProgramStateRef waitForOthers(ProgramStateRef State, Regions Given,
                                      Regions Used, Regions Changed) {
   State = loosen(State, [&](const Entry &E) {
-    bool Local = isLocal(State, E.first.Base);
+    bool Local = isLocal(E.first.Base, State);
     return E.second.Holder && llvm::any_of(Used, [&](const MemRegion *R) {
              return isBeside(R, E.second.Region) ||
                     (Local && isBeside(R, E.second.Holder));
@@ -144,7 +140,7 @@ static ProgramStateRef waitForOthers(ProgramStateRef State, Regions Given,
     if (llvm::any_of(Given, Touches))
       State = cutLinksIn(State, L.From, 1);
     else if (llvm::any_of(Used, Waits) ||
-             (isLocal(State, L.To.Base) && llvm::any_of(Changed, Reached)))
+             (isLocal(L.To.Base, State) && llvm::any_of(Changed, Reached)))
       State = addLink(State, Idle);
   }
   return State;

@@ -39,10 +39,6 @@ clang::ento::ProgramStateRef loosenHeldBy(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef restoreLinks(clang::ento::ProgramStateRef State,
                                           const clang::LocationContext *L);
 
-/// Whether \p R lies on the stack.
-bool isLocal(clang::ento::ProgramStateRef State,
-             const clang::ento::MemRegion *R);
-
 /// The program asks whether \p R is linked, and nobody knows.
 clang::ento::ProgramStateRef onQuestion(clang::ento::ProgramStateRef State,
                                         const clang::ento::MemRegion *R);

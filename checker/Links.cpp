@@ -89,6 +89,10 @@ ProgramStateRef pinned::cutIdleLinks(ProgramStateRef State, const PartKey &P) {
   });
 }
 
+bool pinned::isLocal(const MemRegion *R, ProgramStateRef State) {
+  return isa<StackSpaceRegion>(memorySpace(R->getBaseRegion(), State));
+}
+
 bool pinned::isLocalTo(const MemRegion *R, ProgramStateRef State,
                        const StackFrameContext *F) {
   const auto *Space =

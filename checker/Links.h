@@ -38,6 +38,10 @@ clang::ento::ProgramStateRef cutLinksInBlock(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef cutIdleLinks(clang::ento::ProgramStateRef State,
                                           const PartKey &P);
 
+/// Whether \p R lies on the stack.
+bool isLocal(const clang::ento::MemRegion *R,
+             clang::ento::ProgramStateRef State);
+
 /// Whether what lies at \p R goes with the function in frame \p F.
 bool isLocalTo(const clang::ento::MemRegion *R,
                clang::ento::ProgramStateRef State,

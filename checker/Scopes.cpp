@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Scopes.h"
-#include "Compat.h"
 #include "Conventions.h"
 #include "Copies.h"
 #include "Links.h"
@@ -227,10 +226,8 @@ static void settle(Step &S, const Entry &E) {
 /// Whether the end of a function has something to say of \p E although nobody
 /// speaks of it any more.
 static bool isJudgedAtEnd(Step &S, const Entry &E) {
-  const MemSpaceRegion *Space =
-      memorySpace(E.first.Base->getBaseRegion(), S.State);
   return E.second.S == PartState::Dangling ||
-         (isa<StackSpaceRegion>(Space) &&
+         (isLocal(E.first.Base, S.State) &&
           transition(E.second.S, Event::Release).Report);
 }
 

@@ -32,7 +32,7 @@ public:
       return Event::EndUsed;
     if (H.Kept)
       return Event::EndKept;
-    if (!isLocal())
+    if (!isLocal(At.Base, S.State))
       return Event::EndLeft;
     return H.Served ? std::nullopt : std::optional(Event::EndUnused);
   }
@@ -85,11 +85,6 @@ private:
         return false;
     }
     return Links;
-  }
-
-  bool isLocal() const {
-    return isa<StackSpaceRegion>(
-        memorySpace(At.Base->getBaseRegion(), S.State));
   }
 
   /// Not where `realloc` failed and gave no memory.
