@@ -197,15 +197,13 @@ private:
     if (Loosens)
       S.State = loosenHeldBy(S.State, O.Region);
     for (const Link &L : allLinks(S.State)) {
-      const History *H = historyOf(S.State, L.To);
-      if (!H || H->S != PartState::Dangling ||
+      if (!isDangling(S.State, L.To) ||
           !Places::sameBlock(L.From, {O.Region, 0}))
         continue;
       if (!Renews)
-        judgeDangling(S, {L.To, *H});
+        judgeDangling(S, {L.To, *historyOf(S.State, L.To)});
       else
-        S.State = cutLinks(
-            S.State, [&](const Link &Other) { return Other.From == L.From; });
+        S.State = cutLinksIn(S.State, L.From, 1);
     }
   }
 

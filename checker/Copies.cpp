@@ -157,8 +157,7 @@ private:
     Part To = destinationOf(M, Bytes);
     if (M.Next == PartState::Stale || M.Next == PartState::Suspect)
       return putCopy(M, To, Bytes);
-    const History *Old = historyOf(S.State, To.At);
-    if (Old && Old->S == PartState::Dangling)
+    if (isDangling(S.State, To.At))
       return;
     S.set(To, M.Next);
     if (carriesAddressOf(M, To))

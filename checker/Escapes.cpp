@@ -90,11 +90,6 @@ ProgramStateRef pinned::loosenHeldBy(ProgramStateRef State,
   });
 }
 
-static bool isDangling(ProgramStateRef State, const PartKey &P) {
-  const History *H = historyOf(State, P);
-  return H && H->S == PartState::Dangling;
-}
-
 /// Whether \p R is the block of \p P, or the memory in which that lies.
 static bool holds(ProgramStateRef State, const MemRegion *R, const Place &P) {
   const MemRegion *Block = P.Base->getBaseRegion();
@@ -125,9 +120,9 @@ static ProgramStateRef waitForOthers(ProgramStateRef State, Regions Given,
            });
   });
   for (const Link &L : allLinks(State)) {
-    const History *To = historyOf(State, L.To);
-    if (To && To->S == PartState::Dangling)
+    if (isDangling(State, L.To))
       continue; // Judged after the call.
+    const History *To = historyOf(State, L.To);
     auto Touches = [&](const MemRegion *R) {
       return covers(R, L.From) || covers(R, L.To);
     };

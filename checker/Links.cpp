@@ -89,6 +89,11 @@ ProgramStateRef pinned::cutIdleLinks(ProgramStateRef State, const PartKey &P) {
   });
 }
 
+bool pinned::isDangling(ProgramStateRef State, const PartKey &P) {
+  const History *H = historyOf(State, P);
+  return H && H->S == PartState::Dangling;
+}
+
 bool pinned::isLocal(const MemRegion *R, ProgramStateRef State) {
   return isa<StackSpaceRegion>(memorySpace(R->getBaseRegion(), State));
 }

@@ -38,6 +38,9 @@ clang::ento::ProgramStateRef cutLinksInBlock(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef cutIdleLinks(clang::ento::ProgramStateRef State,
                                           const PartKey &P);
 
+/// Whether the part at \p P is Dangling.
+bool isDangling(clang::ento::ProgramStateRef State, const PartKey &P);
+
 /// Whether \p R lies on the stack.
 bool isLocal(const clang::ento::MemRegion *R,
              clang::ento::ProgramStateRef State);
