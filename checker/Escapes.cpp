@@ -59,12 +59,9 @@ static ProgramStateRef lose(ProgramStateRef State, Event E,
   for (const auto &[At, Old] : Parts) {
     History H = Old;
     H.S = transition(Old.S, E).Next;
-    bool Unlinked = Old.S == PartState::Linked && H.S != Old.S;
-    if (Unlinked && !holdsValue(Old.Unlinked))
-      H.S = PartState::Unknown;
+    if (Old.S == PartState::Linked && H.S != Old.S)
+      State = leaveLinked(State, At, H.S);
     State = remember(State, At, H);
-    if (Unlinked)
-      State = cutLinks(State, [&P = At](const Link &L) { return L.To == P; });
   }
   return State;
 }

@@ -56,6 +56,13 @@ ProgramStateRef pinned::cutLinksInBlock(ProgramStateRef State,
   });
 }
 
+ProgramStateRef pinned::leaveLinked(ProgramStateRef State, const PartKey &P,
+                                    PartState &Next) {
+  if (Next == PartState::Pinned && !holdsValue(historyOf(State, P)->Unlinked))
+    Next = PartState::Unknown;
+  return cutLinks(State, [&](const Link &L) { return L.To == P; });
+}
+
 /// Whether a pointer in the part at \p From leads to the one at \p To.
 static bool leadsTo(ProgramStateRef State, const PartKey &From,
                     const PartKey &To) {

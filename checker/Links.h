@@ -32,6 +32,11 @@ clang::ento::ProgramStateRef cutLinksIn(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef cutLinksInBlock(clang::ento::ProgramStateRef State,
                                              const clang::ento::MemRegion *R);
 
+/// Cuts all links to the Linked part at \p P, which goes on as \p Next: as
+/// Unknown instead of Pinned where it had no value before it was linked.
+clang::ento::ProgramStateRef leaveLinked(clang::ento::ProgramStateRef State,
+                                         const PartKey &P, pinned::State &Next);
+
 /// Cuts the links to the part at \p P that say nothing of its life: idle ones,
 /// those from its own block of memory, and from a node that was taken out of
 /// its list and keeps its old pointers.

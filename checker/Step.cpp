@@ -232,13 +232,9 @@ void Step::blurSurroundings(const Part &P) {
 void Step::enter(const Part &P, const View &V, PartState Next, const Actor &By,
                  bool Blamed) {
   History Before = V.Known ? *V.Known : History();
-  PartState To = Next;
-  if (V.S == PartState::Linked) {
-    State = cutLinks(State, [&](const Link &L) { return L.To == P.At; });
-    if (Next == PartState::Pinned && !holdsValue(Before.Unlinked))
-      To = PartState::Unknown;
-  } else if (V.BelowLinks)
-    To = PartState::Linked;
+  PartState To = V.BelowLinks ? PartState::Linked : Next;
+  if (V.S == PartState::Linked)
+    State = leaveLinked(State, P.At, To);
   set(P, To, [&](History &H) {
     H.By = By.Why;
     H.Function = By.Function;
