@@ -51,6 +51,13 @@ static std::string consequenceOfMove(Cause By, const std::string &Original) {
   }
 }
 
+void pinned::addOrigin(Subject &S, const History &Copy) {
+  S.Origin = PartKey(*placeOf(Copy.Origin), Copy.Size);
+  S.OriginName = *Copy.OriginName;
+  if (Copy.OriginState == PartState::Pinned)
+    S.Initialiser = dyn_cast_or_null<FunctionDecl>(Copy.Function);
+}
+
 /// Whether \p E needs an initialised part.
 static bool demandsInit(Event E) {
   return transition(PartState::Raw, E).Report == Finding::UsedRaw;
@@ -134,12 +141,8 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
     return;
   Subject S{F, P.At, std::nullopt, P.Region, nameOf(P.Region), "", By.Name, ""};
   const History *H = V.Known;
-  if (H && H->isCopy()) {
-    S.OriginName = *H->OriginName;
-    S.Origin = PartKey(*placeOf(H->Origin), H->Size);
-    if (H->OriginState == PartState::Pinned)
-      S.Initialiser = dyn_cast_or_null<FunctionDecl>(H->Function);
-  }
+  if (H && H->isCopy())
+    addOrigin(S, *H);
   if (F == Finding::UsedFailed || F == Finding::UsedUnchecked)
     S.Function = H->Function ? H->Function->getNameAsString() : "";
   if (F == Finding::UsedFailed) {

@@ -138,6 +138,9 @@ private:
 /// message: \p By is how \p Original was pinned.
 std::string consequenceOf(Cause By, const std::string &Original);
 
+/// Says in \p S from what \p Copy was made.
+void addOrigin(Subject &S, const History &Copy);
+
 } // namespace pinned
 
 #endif

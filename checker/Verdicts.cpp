@@ -40,17 +40,9 @@ public:
   /// Reports \p F.
   void pronounce(Finding F) {
     CheckerContext &C = S.context();
-    Subject Text{F,
-                 At,
-                 PartKey(*placeOf(H.Origin), H.Size),
-                 H.Region,
-                 S.nameOf(H.Region),
-                 *H.OriginName,
-                 "",
-                 ""};
+    Subject Text{F, At, std::nullopt, H.Region, S.nameOf(H.Region), "", "", ""};
+    addOrigin(Text, H);
     Text.Consequence = consequenceOf(H.By, Text.OriginName);
-    if (H.OriginState == State::Pinned)
-      Text.Initialiser = dyn_cast_or_null<FunctionDecl>(H.Function);
     const ExplodedNode *Copied = copiedAt(N, At);
     const ExplodedNode *Where = Copied;
     if (F == Finding::MovedUsed)
