@@ -26,19 +26,28 @@ static const ExplodedNode *lastAsCopy(const ExplodedNode *N, const PartKey &P) {
   return N;
 }
 
+/// The first node of the last run, from \p N back, of nodes in which \p Test
+/// holds; null where there is none.
+template <typename Predicate>
+static const ExplodedNode *startOfRun(const ExplodedNode *N, Predicate Test) {
+  const ExplodedNode *Start = nullptr;
+  for (; N; N = N->getFirstPred()) {
+    if (Test(N))
+      Start = N;
+    else if (Start)
+      break;
+  }
+  return Start;
+}
+
 const ExplodedNode *pinned::copiedAt(const ExplodedNode *N, const PartKey &P) {
   N = lastAsCopy(N, P);
   if (!N)
     return nullptr;
-  const SubRegion *Origin = copyIn(N, P)->Origin;
-  for (const ExplodedNode *Before = N->getFirstPred(); Before;
-       Before = Before->getFirstPred()) {
-    const History *H = copyIn(Before, P);
-    if (!H || H->Origin != Origin)
-      break;
-    N = Before;
-  }
-  return N;
+  return startOfRun(N, [&, Last = copyIn(N, P)](const ExplodedNode *Node) {
+    const History *H = copyIn(Node, P);
+    return H && H->Origin == Last->Origin;
+  });
 }
 
 const ExplodedNode *pinned::setAt(const ExplodedNode *N, const PartKey &P,
@@ -63,15 +72,10 @@ const ExplodedNode *pinned::setAt(const ExplodedNode *N, const PartKey &P,
 
 const ExplodedNode *pinned::enteredAt(const ExplodedNode *N, const PartKey &P,
                                       pinned::State S) {
-  const ExplodedNode *Entered = nullptr;
-  for (; N; N = N->getFirstPred()) {
-    const History *H = historyOf(N->getState(), P);
-    if (H && H->S == S)
-      Entered = N;
-    else if (Entered)
-      break;
-  }
-  return Entered;
+  return startOfRun(N, [&](const ExplodedNode *Node) {
+    const History *H = historyOf(Node->getState(), P);
+    return H && H->S == S;
+  });
 }
 
 bool pinned::knowsFailure(ProgramStateRef State, const PartKey &P) {
