@@ -110,8 +110,10 @@ static void keepNeighbours(Step &S, const Object &O) {
 }
 
 void pinned::beforeCall(Step &S, const CallEvent &Call) {
-  if (const FunctionDecl *FD = functionOf(Call); FD && isDescribed(FD))
-    for (const Link &L : allLinks(S.State))
+  std::vector<Link> Links = allLinks(S.State);
+  const FunctionDecl *FD = functionOf(Call);
+  if (!Links.empty() && FD && isDescribed(FD))
+    for (const Link &L : Links)
       if (const History *To = historyOf(S.State, L.To))
         keepNeighbours(S, {To->Region, typeOf(To->Region)});
   for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
