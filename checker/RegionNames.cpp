@@ -164,29 +164,23 @@ private:
 
 } // namespace
 
-/// The name of \p R in \p State, and whether it is a whole one.
-static std::pair<std::string, bool> tryName(const MemRegion *R,
-                                            ProgramStateRef State) {
+/// The name of \p R in \p State.
+static RegionName tryName(const MemRegion *R, ProgramStateRef State) {
   Namer N(std::move(State));
   std::string Name = N.object(R);
   bool Whole = N.complete() && !Name.empty();
   return {Name.empty() ? "object" : Name, Whole};
 }
 
-std::string pinned::nameOf(const MemRegion *R, ProgramStateRef State,
-                           const ExplodedNode *N) {
+RegionName pinned::nameOf(const MemRegion *R, ProgramStateRef State,
+                          const ExplodedNode *N) {
   // The variable that holds a pointer may be dead after its last use.
   constexpr unsigned Enough = 64;
-  auto [First, Whole] = tryName(R, std::move(State));
-  for (unsigned I = 0; !Whole && N && I != Enough; ++I) {
-    auto [Earlier, Found] = tryName(R, N->getState());
-    if (Found)
-      return Earlier;
+  RegionName Now = tryName(R, std::move(State));
+  for (unsigned I = 0; !Now.Whole && N && I != Enough; ++I) {
+    if (RegionName Earlier = tryName(R, N->getState()); Earlier.Whole)
+      return {Earlier.Text, false};
     N = N->getFirstPred();
   }
-  return First;
-}
-
-bool pinned::hasName(const MemRegion *R, ProgramStateRef State) {
-  return tryName(R, std::move(State)).second;
+  return Now;
 }

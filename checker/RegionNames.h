@@ -15,16 +15,17 @@
 
 namespace pinned {
 
-/// The name of what lies at \p R, as a C expression like `d->queue`, as it is
-/// in \p State or was not long before \p N. Where the source has no name for
-/// the object, the path inside it.
-std::string nameOf(const clang::ento::MemRegion *R,
-                   clang::ento::ProgramStateRef State,
-                   const clang::ento::ExplodedNode *N);
+/// The name of an object.
+struct RegionName {
+  std::string Text; ///< A C expression like `d->queue`.
+  bool Whole;       ///< The source has one for all of it in the given state.
+};
 
-/// Whether the source has a whole name for what lies at \p R in \p State.
-bool hasName(const clang::ento::MemRegion *R,
-             clang::ento::ProgramStateRef State);
+/// The name of what lies at \p R, as it is in \p State or was not long before
+/// \p N. Where the source has no name for the object, the path inside it.
+RegionName nameOf(const clang::ento::MemRegion *R,
+                  clang::ento::ProgramStateRef State,
+                  const clang::ento::ExplodedNode *N);
 
 } // namespace pinned
 

@@ -118,7 +118,7 @@ Step::View Step::viewFor(Event E, const Part &P) const {
 }
 
 std::string Step::nameOf(const MemRegion *R) const {
-  return pinned::nameOf(R, State, C.getPredecessor());
+  return pinned::nameOf(R, State, C.getPredecessor()).Text;
 }
 
 PartState Step::stateOf(const Part &P) const { return view(P).S; }
@@ -191,8 +191,8 @@ void Step::markServed(const MemRegion *R) {
 
 void Step::note(NoteKind K, const Part &P, std::string Other,
                 std::optional<PartKey> Origin) {
-  Notes.push_back({K, P.At, Origin, nameOf(P.Region), std::move(Other),
-                   !hasName(P.Region, State)});
+  RegionName Name = pinned::nameOf(P.Region, State, C.getPredecessor());
+  Notes.push_back({K, P.At, Origin, Name.Text, std::move(Other), !Name.Whole});
 }
 
 void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
