@@ -13,6 +13,7 @@
 
 #include "AnnotationChecker.h"
 #include "Contradictions.h"
+#include "Reports.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
@@ -38,7 +39,7 @@ public:
                                  AnalysisManager &, BugReporter &BR) const;
 
 private:
-  const BugType Type{this, "Contradiction in annotations", "Pinned objects"};
+  const BugType Type{this, "Contradiction in annotations", Category};
 
   void report(const Complaint &C, BugReporter &BR) const;
 };

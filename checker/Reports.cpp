@@ -16,8 +16,6 @@ using namespace clang;
 using namespace ento;
 using namespace pinned;
 
-static constexpr llvm::StringLiteral Category = "Pinned objects";
-
 namespace {
 
 /// A report about parts. Two reports of one bug are equal, whatever the path

@@ -18,6 +18,9 @@
 
 namespace pinned {
 
+/// Under which those who list reports find all of ours.
+inline constexpr llvm::StringLiteral Category = "Pinned objects";
+
 /// The notes of Notes.def.
 enum class NoteKind {
 #define NOTE(Name, Text) Name,
