@@ -6,11 +6,6 @@
 
 #include "Inputs/node.h"
 
-struct pair {
-  int id;
-  struct node a, b;
-};
-
 // Nothing destroys a plain lock.
 struct PINNED lock {
   int word;

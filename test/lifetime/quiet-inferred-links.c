@@ -4,33 +4,8 @@
 // A link that is inferred from stores ends where the store is undone, where the
 // list goes as well, and where somebody unseen may have ended it.
 
+#include "Inputs/hlist.h"
 #include "Inputs/list.h"
-
-struct PINNED hlist_node {
-  struct hlist_node *next, **pprev;
-};
-struct hlist_head {
-  struct hlist_node *first;
-};
-struct entry {
-  int key;
-  struct hlist_node hash;
-};
-static void hlist_add_head(struct hlist_node *n, struct hlist_head *h) {
-  struct hlist_node *first = h->first;
-  n->next = first;
-  if (first)
-    first->pprev = &n->next;
-  h->first = n;
-  n->pprev = &h->first;
-}
-static void hlist_del(struct hlist_node *n) {
-  struct hlist_node *next = n->next;
-  struct hlist_node **pprev = n->pprev;
-  *pprev = next;
-  if (next)
-    next->pprev = pprev;
-}
 
 struct list_head *current;
 

@@ -6,10 +6,6 @@
 
 #include "Inputs/node.h"
 
-struct pair {
-  struct node a, b;
-};
-
 int the_second_fails(struct pair *p PINNED_TRY_INIT) {
   node_init(&p->a);
   if (node_try_init(&p->b))

@@ -4,17 +4,9 @@
 // A function that relocates by contract may copy in its own body; its callers go
 // on with the new object and may release the old one.
 
+#include "Inputs/buffer.h"
 #include "Inputs/node.h"
 
-struct PINNED buffer {
-  char *at;
-  char bytes[8];
-};
-void buffer_init(struct buffer *b PINNED_INIT);
-void buffer_use(struct buffer *b PINNED_USE);
-void buffer_destroy(struct buffer *b PINNED_DESTROY);
-void buffer_relocate(struct buffer *to PINNED_MOVE_TO,
-                     struct buffer *from PINNED_MOVE_FROM);
 void node_relocate(struct node *to PINNED_MOVE_TO,
                    struct node *from PINNED_MOVE_FROM);
 

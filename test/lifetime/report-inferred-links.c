@@ -4,29 +4,10 @@
 // part: the storage must not go before that store is undone. This is judged when
 // the function ends or hands the list on.
 
+#include "Inputs/hlist.h"
 #include "Inputs/list.h"
 
 void list_wake(struct list_head *head);
-
-// A list of nodes that point back to the pointer that leads to them.
-struct PINNED hlist_node {
-  struct hlist_node *next, **pprev;
-};
-struct hlist_head {
-  struct hlist_node *first;
-};
-struct entry {
-  int key;
-  struct hlist_node hash;
-};
-static void hlist_add_head(struct hlist_node *n, struct hlist_head *h) {
-  struct hlist_node *first = h->first;
-  n->next = first;
-  if (first)
-    first->pprev = &n->next;
-  h->first = n;
-  n->pprev = &h->first;
-}
 
 // A list whose nodes point one way.
 struct PINNED event {

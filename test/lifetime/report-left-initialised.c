@@ -6,10 +6,6 @@
 
 #include "Inputs/node.h"
 
-struct pair {
-  int id;
-  struct node a, b;
-};
 struct nested {
   struct pair pair;
   int fd;

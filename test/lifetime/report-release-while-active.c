@@ -13,7 +13,7 @@ void *krealloc(const void *, size_t, unsigned);
 void __attribute__((ownership_takes(malloc, 1))) pool_return(void *p);
 void __attribute__((ownership_takes(malloc, 2))) pool_give(int pool, void *p);
 
-struct pair {
+struct items {
   struct item a, b;
 };
 
@@ -76,7 +76,7 @@ void unlinked_on_one_path_only(int gone) {
   free(i); // expected-warning {{The storage of 'i->link' goes while others point to it [pinned.Lifetime]}}
 }
 
-void one_of_two_parts_is_unlinked(struct pair *p) {
+void one_of_two_parts_is_unlinked(struct items *p) {
   node_link(&p->a.link, &registry);
   node_link(&p->b.link, &registry);
   node_unlink(&p->a.link);

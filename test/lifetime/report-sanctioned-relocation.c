@@ -3,17 +3,9 @@
 // After a sanctioned relocation the new object is initialised and the old one is
 // raw. What is deliberate is the move, nothing else.
 
+#include "Inputs/buffer.h"
 #include "Inputs/node.h"
 
-struct PINNED buffer {
-  char *at;
-  char bytes[8];
-};
-void buffer_init(struct buffer *b PINNED_INIT);
-void buffer_use(struct buffer *b PINNED_USE);
-void buffer_destroy(struct buffer *b PINNED_DESTROY);
-void buffer_relocate(struct buffer *to PINNED_MOVE_TO,
-                     struct buffer *from PINNED_MOVE_FROM);
 void buffer_move(struct buffer *to PINNED_MOVE_TO,
                  struct buffer *from PINNED_MOVE_FROM) {
   *to = *from;

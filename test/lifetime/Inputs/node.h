@@ -17,6 +17,11 @@ struct item {
   struct node link;
 };
 
+struct pair {
+  int id;
+  struct node a, b;
+};
+
 void node_init(struct node *n PINNED_INIT);
 int node_try_init(struct node *n PINNED_TRY_INIT);
 void node_reset(struct node *n PINNED_REINIT);
