@@ -60,6 +60,14 @@ llvm::StringRef pinned::stringOf(Annotation A) {
   return Strings[static_cast<size_t>(A)];
 }
 
+llvm::StringRef pinned::stringOf(Convention C) {
+  static const char *const Strings[] = {
+#define CONVENTION(Name, String) String,
+#include "Annotations.def"
+  };
+  return Strings[static_cast<size_t>(C)];
+}
+
 /// Later declarations inherit annotations from earlier ones, so that the
 /// latest has them all.
 bool pinned::isAnnotated(const Decl *D, Annotation A) {

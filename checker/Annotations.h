@@ -51,6 +51,7 @@ llvm::SmallVector<Written, 4> annotationsOf(const clang::Decl *D);
 
 /// The string that spells \p A.
 llvm::StringRef stringOf(Annotation A);
+llvm::StringRef stringOf(Convention C);
 
 /// What the annotations of a parameter say, taken together.
 class Effects {

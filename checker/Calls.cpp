@@ -373,7 +373,7 @@ void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
   const FunctionDecl *FD = functionOf(Call);
   if (FD && FD->hasAttr<ReturnsTwiceAttr>())
     S.State = loseAll(S.State); // It may come from later.
-  if (isMemoryCall(Call))
+  if (isMemoryCall(Call, S.analysis().Known))
     onMemoryCall(S, Call);
   else
     AfterCall(S, Call, Inlined).run();

@@ -98,8 +98,7 @@ namespace bit {
 
 } // namespace
 
-/// Why \p A and \p B do not go together; null where they do.
-static const char *whyExcluded(Annotation A, Annotation B) {
+const char *pinned::whyExcluded(Annotation A, Annotation B) {
   using namespace bit;
   static constexpr Exclusion Table[] = {
 #define EXCLUDES(Name, Others, Why) {Name, Others, Why},

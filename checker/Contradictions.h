@@ -42,6 +42,9 @@ std::vector<Complaint> contradictionsIn(const clang::TranslationUnitDecl &TU);
 std::string messageOf(const Complaint &C);
 std::string noteOf(const Complaint &C);
 
+/// Why \p A and \p B do not go together on one parameter; null where they do.
+const char *whyExcluded(Annotation A, Annotation B);
+
 } // namespace pinned
 
 #endif

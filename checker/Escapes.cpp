@@ -163,8 +163,6 @@ argumentsOf(const CallEvent &Call, const FunctionDecl *FD, bool ToUse) {
 
 ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
                                        Regions Changed, const CallEvent *Call) {
-  if (!hasHistory(State) || (Call && isMemoryCall(*Call)))
-    return State;
   if (!Call && Given.size() == 1 && Given.front() == bindingOf(State))
     return noteBinding(State, nullptr); // Its value has arrived just now.
   const auto *FD =

@@ -20,62 +20,31 @@ using namespace pinned;
 
 using PartState = pinned::State;
 
-namespace {
+using Effect = MemoryRow::Effect;
 
-enum class Effect {
-  Copy,
-  Fill,
-  Clear,
-  Reallocate,
-  Duplicate,
-  Sort,
-  Release,
-  Allocate
-};
-
-/// A function and which of its arguments is what; -1 where it has none.
-struct MemoryFunction {
+/// A function of the C library, which no model can take away.
+struct LibraryFunction {
   llvm::StringLiteral Name;
-  unsigned MinArgs; ///< Declarations with fewer are another function.
-  Effect Does;
-  int To, From;
-  int Size, Count; ///< The bytes are the product of both.
+  MemoryRow Row;
 };
 
-} // namespace
-
-static constexpr MemoryFunction Functions[] = {
-    // name, arguments, effect, to, from, size, count
-    {"memcpy", 3, Effect::Copy, 0, 1, 2, -1},
-    {"memmove", 3, Effect::Copy, 0, 1, 2, -1},
-    {"mempcpy", 3, Effect::Copy, 0, 1, 2, -1},
-    {"memcpy_inline", 3, Effect::Copy, 0, 1, 2, -1},
-    {"bcopy", 3, Effect::Copy, 1, 0, 2, -1},
-    {"memset", 3, Effect::Fill, 0, -1, 2, -1},
-    {"explicit_memset", 3, Effect::Fill, 0, -1, 2, -1},
-    {"bzero", 2, Effect::Clear, 0, -1, 1, -1},
-    {"explicit_bzero", 2, Effect::Clear, 0, -1, 1, -1},
-    {"realloc", 2, Effect::Reallocate, -1, 0, 1, -1},
-    {"reallocf", 2, Effect::Reallocate, -1, 0, 1, -1},
-    {"reallocarray", 3, Effect::Reallocate, -1, 0, 1, 2},
-    {"krealloc", 3, Effect::Reallocate, -1, 0, 1, -1},
-    {"kvrealloc", 4, Effect::Reallocate, -1, 0, 2, -1},
-    {"krealloc_array", 4, Effect::Reallocate, -1, 0, 1, 2},
-    {"g_realloc", 2, Effect::Reallocate, -1, 0, 1, -1},
-    {"kmemdup", 3, Effect::Duplicate, -1, 0, 1, -1},
-    {"g_memdup2", 2, Effect::Duplicate, -1, 0, 1, -1},
-    {"qsort", 4, Effect::Sort, 0, -1, 1, 2},
-    {"qsort_r", 5, Effect::Sort, 0, -1, 1, 2},
-    {"sort", 5, Effect::Sort, 0, -1, 1, 2},
-    {"free", 1, Effect::Release, 0, -1, -1, -1},
-    {"kfree", 1, Effect::Release, 0, -1, -1, -1},
-    {"kvfree", 1, Effect::Release, 0, -1, -1, -1},
-    {"vfree", 1, Effect::Release, 0, -1, -1, -1},
-    {"g_free", 1, Effect::Release, 0, -1, -1, -1},
-    // The flags, which may ask for zeroed memory, stand in place of the size.
-    {"kmalloc", 2, Effect::Allocate, -1, -1, 1, -1},
-    {"kmalloc_node", 3, Effect::Allocate, -1, -1, 1, -1},
-    {"kvmalloc", 2, Effect::Allocate, -1, -1, 1, -1},
+static constexpr LibraryFunction Functions[] = {
+    // name, effect, to, from, size, count
+    {"memcpy", {Effect::Copy, 0, 1, 2}},
+    {"memmove", {Effect::Copy, 0, 1, 2}},
+    {"mempcpy", {Effect::Copy, 0, 1, 2}},
+    {"memcpy_inline", {Effect::Copy, 0, 1, 2}},
+    {"bcopy", {Effect::Copy, 1, 0, 2}},
+    {"memset", {Effect::Fill, 0, {}, 2}},
+    {"explicit_memset", {Effect::Fill, 0, {}, 2}},
+    {"bzero", {Effect::Clear, 0, {}, 1}},
+    {"explicit_bzero", {Effect::Clear, 0, {}, 1}},
+    {"realloc", {Effect::Reallocate, {}, 0, 1}},
+    {"reallocf", {Effect::Reallocate, {}, 0, 1}},
+    {"reallocarray", {Effect::Reallocate, {}, 0, 1, 2}},
+    {"qsort", {Effect::Sort, 0, {}, 1, 2}},
+    {"qsort_r", {Effect::Sort, 0, {}, 1, 2}},
+    {"free", {Effect::Release, 0}},
 };
 
 /// The plain name of a function that has a checked or a builtin spelling.
@@ -97,40 +66,50 @@ static bool takesBytes(const FunctionDecl *FD, unsigned I) {
 
 /// The deallocator that __attribute__((ownership_takes(...))) makes of \p FD,
 /// an annotation of the analyser's own model of memory.
-static std::optional<MemoryFunction> annotated(const FunctionDecl *FD) {
+static std::optional<MemoryRow> annotated(const FunctionDecl *FD) {
   for (const auto *A : FD->specific_attrs<OwnershipAttr>())
     if (A->isTakes() && A->args_size())
-      return MemoryFunction{
-          "", 0, Effect::Release, int(A->args_begin()->getASTIndex()), -1,
-          -1, -1};
+      return MemoryRow{Effect::Release, A->args_begin()->getASTIndex()};
   return std::nullopt;
 }
 
-static std::optional<MemoryFunction> lookUp(const CallEvent &Call) {
+static const MemoryRow *inLibrary(llvm::StringRef Name) {
+  const auto *F = llvm::find_if(
+      Functions, [=](const LibraryFunction &F) { return F.Name == Name; });
+  return F == std::end(Functions) ? nullptr : &F->Row;
+}
+
+/// Whether \p FD, of the right name, can be the function of \p R.
+static bool isMeant(const MemoryRow &R, const FunctionDecl *FD,
+                    const CallEvent &Call) {
+  if (Call.getNumArgs() < R.minArgs())
+    return false;
+  for (const Index &I : {R.To, R.From})
+    if (I && !takesBytes(FD, *I))
+      return false;
+  // The kernel's allocators have bodies, into which the engine does not look.
+  return R.Does == Effect::Allocate ||
+         (FD->isExternC() && (!FD->hasBody() || FD->getBuiltinID()));
+}
+
+static std::optional<MemoryRow> lookUp(const CallEvent &Call,
+                                       const Models &Known) {
   const auto *FD = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (!FD || !FD->getIdentifier())
     return std::nullopt;
   if (!FD->hasBody())
-    if (auto F = annotated(FD))
-      return F;
-  llvm::StringRef Name = plainName(FD->getName());
-  const auto *F = llvm::find_if(Functions, [&](const MemoryFunction &MF) {
-    return MF.Name == Name && Call.getNumArgs() >= MF.MinArgs;
-  });
-  if (F == std::end(Functions))
+    if (auto R = annotated(FD))
+      return R;
+  const MemoryRow *R = Known.memory(FD->getName());
+  if (!R)
+    R = inLibrary(plainName(FD->getName()));
+  if (!R || !isMeant(*R, FD, Call))
     return std::nullopt;
-  // The kernel's allocators have bodies, into which the engine does not look.
-  for (int I : {F->To, F->From})
-    if (I >= 0 && !takesBytes(FD, I))
-      return std::nullopt;
-  bool Library = FD->isExternC() && (!FD->hasBody() || FD->getBuiltinID());
-  if (Library || F->Does == Effect::Allocate)
-    return *F;
-  return std::nullopt;
+  return *R;
 }
 
-bool pinned::isMemoryCall(const CallEvent &Call) {
-  return lookUp(Call).has_value();
+bool pinned::isMemoryCall(const CallEvent &Call, const Models &Known) {
+  return lookUp(Call, Known).has_value();
 }
 
 namespace {
@@ -138,7 +117,7 @@ namespace {
 /// A call of one of the functions.
 class MemoryCall {
 public:
-  MemoryCall(Step &S, const CallEvent &Call, const MemoryFunction &F)
+  MemoryCall(Step &S, const CallEvent &Call, const MemoryRow &F)
       : S(S), Call(Call), F(F) {}
 
   void run() {
@@ -166,10 +145,10 @@ public:
 private:
   Step &S;
   const CallEvent &Call;
-  const MemoryFunction &F;
+  const MemoryRow &F;
 
-  Object argument(int I) {
-    return S.places().pointee(Call.getArgSVal(I), Call.getArgExpr(I));
+  Object argument(Index I) {
+    return S.places().pointee(Call.getArgSVal(*I), Call.getArgExpr(*I));
   }
 
   /// What the function returns has the type of what it was made from.
@@ -182,15 +161,18 @@ private:
     return S.places().as(R, From.Type);
   }
 
-  ByteCount known(int I) {
-    if (I < 0)
+  /// The number that argument \p I is, where there is one.
+  ByteCount known(Index I) {
+    if (!I)
       return 1;
     SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
-    const llvm::APSInt *N = SVB.getKnownValue(S.State, Call.getArgSVal(I));
+    const llvm::APSInt *N = SVB.getKnownValue(S.State, Call.getArgSVal(*I));
     return N ? ByteCount(N->getLimitedValue()) : std::nullopt;
   }
 
   ByteCount bytes() {
+    if (!F.Size)
+      return std::nullopt;
     ByteCount Size = known(F.Size), Count = known(F.Count);
     if (Size == ByteCount(0) || Count == ByteCount(0))
       return 0;
@@ -222,14 +204,17 @@ private:
                    Zero ? Event::Zero : Event::Smear);
   }
 
-  /// Linux's __GFP_ZERO, as it is now and as it was before 4.14, which the
-  /// engine does not know. Memory of unknown flags is better taken as zeroed.
+  /// Memory of which the flags are not known is better taken as zeroed.
+  bool isZeroed() {
+    if (!F.Flags)
+      return F.Zeroed;
+    ByteCount Given = known(F.Flags);
+    return F.Zeroed || !Given || *Given & F.ZeroFlag;
+  }
+
   void allocate() {
-    constexpr uint64_t Zeroed = 0x8100;
-    ByteCount Flags = known(F.Size);
     SVal Result = Call.getReturnValue();
-    const MemRegion *R = Result.getAsRegion();
-    if (R && isa<SymbolicRegion>(R) && (!Flags || *Flags & Zeroed))
+    if (isZeroed() && isa_and_nonnull<SymbolicRegion>(Result.getAsRegion()))
       S.State =
           S.State->bindDefaultZero(Result, S.context().getLocationContext());
   }
@@ -260,7 +245,7 @@ private:
 
   /// All that lies in the block goes.
   void release() {
-    const MemRegion *R = Call.getArgSVal(F.To).getAsRegion();
+    const MemRegion *R = Call.getArgSVal(*F.To).getAsRegion();
     if (!R)
       return;
     S.State = loosenHeldBy(S.State, R);
@@ -282,6 +267,6 @@ private:
 } // namespace
 
 void pinned::onMemoryCall(Step &S, const CallEvent &Call) {
-  if (auto F = lookUp(Call))
+  if (auto F = lookUp(Call, S.analysis().Known))
     MemoryCall(S, Call, *F).run();
 }

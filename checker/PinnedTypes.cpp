@@ -120,6 +120,9 @@ private:
 
 const std::vector<TypePart> &PinnedTypes::partsOf(QualType T,
                                                   const ASTContext &Ctx) {
+  static const std::vector<TypePart> None;
+  if (T->isIncompleteType())
+    return None; // Another translation unit may bring the definition.
   auto &Slot = Cache[T.getAsOpaquePtr()];
   if (!Slot) {
     Slot = std::make_unique<std::vector<TypePart>>();

@@ -11,6 +11,8 @@
 #include "Compat.h"
 #include "Escapes.h"
 #include "Loads.h"
+#include "MemoryCalls.h"
+#include "ModelOptions.h"
 #include "Scopes.h"
 #include "Stores.h"
 #include "Verdicts.h"
@@ -21,6 +23,20 @@
 using namespace clang;
 using namespace ento;
 using namespace pinned;
+
+/// A function has fewer parameters than \p R says. Of what is shipped that is
+/// no mistake: it is about another version, or another function.
+static void refuse(const FunctionRow &R, Models &Known, SourceManager &SM) {
+  const ModelFile &File = *R.File;
+  if (File.By == Rank::Shipped)
+    return;
+  complain({File.Name, R.Line, 1,
+            "'" + R.Name +
+                "' is declared with fewer parameters: expected an index "
+                "from 0 to the last of them"},
+           SM);
+  Known.drop(File.Name);
+}
 
 namespace {
 
@@ -33,9 +49,21 @@ class LifeCycleModel
           check::PreStmt<UnaryOperator>, check::PreStmt<AtomicExpr>,
           check::LiveSymbols, check::PostStmt<DeclStmt>, check::BeginFunction,
           check::EndFunction, check::BranchCondition, check::DeadSymbols,
-          check::EndAnalysis, check::RegionChanges> {
+          check::EndAnalysis, check::RegionChanges,
+          check::ASTDecl<TranslationUnitDecl>> {
 public:
   mutable Analysis A;
+#define TEXT(Name, Kind, Default, Help) std::string Name;
+#include "Options.def"
+
+  void checkASTDecl(const TranslationUnitDecl *TU, AnalysisManager &Mgr,
+                    BugReporter &) const {
+    loadModels(A.Known, Models, ModelFiles, Mgr.getSourceManager());
+    A.Marked.emplace(TU->getASTContext(), A.Known, A.Types);
+    for (const FunctionRow *R : A.Marked->mistaken())
+      refuse(*R, A.Known, Mgr.getSourceManager());
+    A.Marked->run();
+  }
 
   void checkPreCall(const CallEvent &Call, CheckerContext &C) const {
     step(C, [&](Step &S) { beforeCall(S, Call); });
@@ -83,6 +111,7 @@ public:
     step(C, [&](Step &S) { onDeclaration(S, DS); });
   }
   void checkBeginFunction(CheckerContext &C) const {
+    A.Marked->run(); // What was imported to look into a function.
     step(C, [&](Step &S) { onBegin(S); });
   }
   void checkEndFunction(const ReturnStmt *RS, CheckerContext &C) const {
@@ -101,6 +130,8 @@ public:
                                      ArrayRef<const MemRegion *> Regions,
                                      const LocationContext *,
                                      const CallEvent *Call) const {
+    if (!hasHistory(State) || (Call && isMemoryCall(*Call, A.Known)))
+      return State;
     return onInvalidation(State, Given, Regions, Call);
   }
 
@@ -133,6 +164,8 @@ static void registerModel(CheckerManager &Mgr) {
   const AnalyzerOptions &Options = Mgr.getAnalyzerOptions();
 #define WORDS(Name, Default, Help)                                             \
   M->A.Name = Words(Options.getCheckerStringOption(Package, #Name));
+#define TEXT(Name, Kind, Default, Help)                                        \
+  M->Name = Options.getCheckerStringOption(Package, #Name).str();
 #define SWITCH(Name, Default, Help)                                            \
   M->A.Name = Options.getCheckerBooleanOption(Package, #Name);
 #include "Options.def"
@@ -157,6 +190,9 @@ static constexpr auto addLifetime = addFamily<Family::Lifetime>;
 
 static void addOptions(CheckerRegistry &Registry) {
 #define WORDS(Name, Default, Help)                                             \
+  Registry.addPackageOption("string", Package, #Name, Default, Help,           \
+                            "released");
+#define TEXT(Name, Kind, Default, Help)                                        \
   Registry.addPackageOption("string", Package, #Name, Default, Help,           \
                             "released");
 #define SWITCH(Name, Default, Help)                                            \

@@ -119,22 +119,50 @@ static PartState ofGlobal(const VarRegion *VR, const Part &P) {
                                                   : PartState::Ready;
 }
 
-/// Memory that the function was given: it is presumed to be initialised where
-/// it is reached through a parameter, a global or a field.
-static PartState behindPointer(const SymbolicRegion *SR) {
-  return isa<SymbolConjured>(SR->getSymbol()) ? PartState::Unknown
-                                              : PartState::Presumed;
+/// Whether \p Sym is what a function of a model returned that allocates.
+static bool isNewStorage(SymbolRef Sym, const Models &Known) {
+  const auto *Conjured = dyn_cast<SymbolConjured>(Sym);
+  const auto *CE =
+      Conjured ? dyn_cast_or_null<CallExpr>(Conjured->getStmt()) : nullptr;
+  const FunctionDecl *FD = CE ? CE->getDirectCallee() : nullptr;
+  const MemoryRow *R =
+      FD && FD->getIdentifier() ? Known.memory(FD->getName()) : nullptr;
+  return R && R->Does == MemoryRow::Effect::Allocate;
+}
+
+/// Whether no scalar that \p P is made of was written on the path.
+static bool isUntouched(ProgramStateRef State, const Places &Where,
+                        const Part &P) {
+  return llvm::all_of(Where.scalarsOf(P.Region, P.Type),
+                      [State](const TypedValueRegion *R) {
+                        const auto *Own = dyn_cast_or_null<SymbolRegionValue>(
+                            State->getSVal(R).getAsSymbol());
+                        return Own && Own->getRegion() == R;
+                      });
+}
+
+/// Memory behind a pointer. It is presumed to be initialised where it is
+/// reached through a parameter, a global or a field.
+static PartState behindPointer(ProgramStateRef State, const Places &Where,
+                               const Models &Known, const Part &P,
+                               SymbolRef Sym) {
+  if (!isa<SymbolConjured>(Sym))
+    return PartState::Presumed;
+  if (!isNewStorage(Sym, Known))
+    return PartState::Unknown;
+  return isUntouched(State, Where, P) ? PartState::Raw
+                                      : fromStorage(State, Where, P);
 }
 
 PartState pinned::presume(ProgramStateRef State, const Places &Where,
-                          const Part &P) {
+                          const Models &Known, const Part &P) {
   const MemRegion *Block = P.At.Base->getBaseRegion();
   bool Exact = P.At.Base == Block;
   const MemSpaceRegion *Space = memorySpace(Block, State);
   PartState S = PartState::Unknown;
   if (const auto *SR = dyn_cast<SymbolicRegion>(Block);
       SR && !isa<HeapSpaceRegion>(Space))
-    S = behindPointer(SR);
+    S = behindPointer(State, Where, Known, P, SR->getSymbol());
   else if (isa<GlobalsSpaceRegion>(Space) && isa<VarRegion>(Block))
     S = ofGlobal(cast<VarRegion>(Block), P);
   else if (Exact && !isa<StackArgumentsSpaceRegion>(Space))

@@ -10,15 +10,17 @@
 #define PINNED_PRESUMPTION_H
 
 #include "LifeCycle.h"
+#include "Models.h"
 #include "Places.h"
 
 namespace pinned {
 
 /// The state of \p P, which has no history on the path of \p State: what its
 /// storage holds says it for locals and the heap, its initialiser for globals;
-/// what the caller hands over is presumed to be initialised.
+/// what the caller hands over is presumed to be initialised. \p Known says
+/// which functions return new storage.
 pinned::State presume(clang::ento::ProgramStateRef State, const Places &Where,
-                      const Part &P);
+                      const Models &Known, const Part &P);
 
 /// Whether a scalar that \p P is made of holds an address in the object of
 /// which \p P is a part. \p Except is left out.

@@ -77,7 +77,7 @@ static bool moves(Event E) {
 Step::View Step::view(const Part &P) const {
   const History *H = historyOf(State, P.At);
   if (!H)
-    return {presume(State, places(), P), Trial::None, nullptr};
+    return {presume(State, places(), A.Known, P), Trial::None, nullptr};
   if (H->Try == Trial::None || !H->Result)
     return {H->S, H->Try, H};
   auto Yes = succeeded(State, H->Result, H->Success);

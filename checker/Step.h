@@ -17,6 +17,7 @@
 
 #include "Destroyers.h"
 #include "History.h"
+#include "Marks.h"
 #include "Reports.h"
 #include "Words.h"
 #include <set>
@@ -26,6 +27,8 @@ namespace pinned {
 /// What all callbacks share for a translation unit.
 struct Analysis {
   PinnedTypes Types;
+  Models Known;
+  std::optional<Marks> Marked; ///< Once the translation unit was parsed.
   Words InitWords, DestroyWords, RepairWords;
   bool PresumeMoves = true, CleanupOnFailure = true;
   Destroyers ToDestroy;

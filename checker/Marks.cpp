@@ -1,0 +1,224 @@
+//===- Marks.cpp - Models as annotations --------------------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Marks.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+using namespace pinned;
+
+//===-- Whether a declaration is the one that is meant --------------------===//
+
+/// Whether \p RD has a field \p Name, perhaps in an anonymous member.
+static bool hasField(const RecordDecl *RD, llvm::StringRef Name) {
+  return llvm::any_of(RD->fields(), [Name](const FieldDecl *F) {
+    if (F->isAnonymousStructOrUnion())
+      return hasField(F->getType()->getAsRecordDecl()->getDefinition(), Name);
+    return F->getIdentifier() && F->getName() == Name;
+  });
+}
+
+/// The struct to which a pointer of type \p T leads, or null.
+static const RecordDecl *structBehind(QualType T) {
+  T = T->getPointeeType();
+  return T.isNull() ? nullptr : T->getAsRecordDecl();
+}
+
+/// Whether \p F may stand second in the shape of a list, where \p Of are its
+/// elements.
+static bool isSecondOf(const FieldDecl *F, const RecordDecl *Of) {
+  QualType T = F->getType()->getPointeeType();
+  if (T.isNull())
+    return false;
+  const RecordDecl *To =
+      T->isPointerType() ? structBehind(T) : T->getAsRecordDecl();
+  return To && To->getCanonicalDecl() == Of->getCanonicalDecl();
+}
+
+/// FreeBSD's queues may carry what happened to them.
+static bool isTrace(const FieldDecl *F) {
+  const RecordDecl *RD = F->getType()->getAsRecordDecl();
+  return RD && RD->getIdentifier() && RD->getName() == "qm_trace";
+}
+
+static bool hasShape(const RecordDecl *RD, const Texts &Names) {
+  if (!RD->isStruct())
+    return false;
+  const RecordDecl *Element = nullptr;
+  size_t I = 0;
+  for (const FieldDecl *F : RD->fields()) {
+    if (I == Names.size() && isTrace(F))
+      continue;
+    if (I == Names.size() || !F->getIdentifier() || F->getName() != Names[I])
+      return false;
+    if (I == 0 && !(Element = structBehind(F->getType())))
+      return false;
+    if (I != 0 && !isSecondOf(F, Element))
+      return false;
+    ++I;
+  }
+  return I == Names.size();
+}
+
+bool Marks::comesFrom(const Decl *D, llvm::StringRef Header) const {
+  PresumedLoc At = Ctx.getSourceManager().getPresumedLoc(D->getLocation());
+  if (At.isInvalid())
+    return false;
+  llvm::StringRef File = At.getFilename();
+  return File.consume_back(Header) && (File.empty() || File.back() == '/');
+}
+
+/// Whether \p R, a row of the right name, is about \p RD, a definition.
+bool Marks::isMeant(const TypeRow &R, const RecordDecl *RD) const {
+  return (R.Shape.empty() || hasShape(RD, R.Shape)) &&
+         (R.Field.empty() || hasField(RD, R.Field)) &&
+         (R.Header.empty() || comesFrom(RD, R.Header));
+}
+
+//===-- Types -------------------------------------------------------------===//
+
+/// The annotation is on the latest declaration, where all are looked for.
+void Marks::mark(Decl *D, Annotation A, llvm::StringRef Argument) {
+  std::string Text = stringOf(A).str();
+  if (!Argument.empty())
+    Text += (":" + Argument).str();
+  D->addAttr(AnnotateAttr::CreateImplicit(Ctx, Text, nullptr, 0));
+}
+
+/// What the program says of a type itself counts more.
+void Marks::markType(Decl *D, const TypeRow &R) {
+  D = D->getMostRecentDecl();
+  if (isAnnotated(D, Annotation::Pinned))
+    return;
+  mark(D, Annotation::Pinned);
+  if (R.Zeroable)
+    mark(D, Annotation::Zeroable);
+}
+
+void Marks::markRecord(RecordDecl *RD) {
+  if (!RD->isCompleteDefinition() || RD->isInvalidDecl())
+    return;
+  std::string Tag = (RD->getKindName() + " " + RD->getName()).str();
+  auto Try = [&](llvm::StringRef Key) {
+    for (const TypeRow *R : Known.types(Key))
+      if (isMeant(*R, RD))
+        return markType(RD, *R);
+  };
+  if (RD->getIdentifier())
+    Try(Tag);
+  if (!RD->field_empty() && RD->field_begin()->getIdentifier())
+    Try(RD->field_begin()->getName());
+}
+
+/// A typedef of a struct means the struct. Of what a pointer leads to it says
+/// nothing.
+void Marks::markTypedef(TypedefNameDecl *Name) {
+  QualType T = Name->getUnderlyingType();
+  const RecordDecl *RD = T->getAsRecordDecl();
+  RD = RD ? RD->getDefinition() : nullptr;
+  for (const TypeRow *R : Known.types(Name->getName())) {
+    if (RD && isMeant(*R, RD))
+      return markType(const_cast<RecordDecl *>(RD), *R);
+    bool Plain = R->Field.empty() && T->isScalarType() && !T->isPointerType();
+    if (!RD && Plain && (R->Header.empty() || comesFrom(Name, R->Header)))
+      return markType(Name, *R);
+  }
+}
+
+static Decl *firstIn(DeclContext *DC) {
+  auto Decls = DC->decls();
+  return Decls.empty() ? nullptr : *Decls.begin();
+}
+
+/// In C the declarations in a function, and in a struct, are found in it.
+void Marks::markTypes(Decl *From) {
+  for (Decl *D = From; D; D = D->getNextDeclInContext()) {
+    if (auto *RD = dyn_cast<RecordDecl>(D))
+      markRecord(RD);
+    else if (auto *Name = dyn_cast<TypedefNameDecl>(D))
+      markTypedef(Name);
+    if (auto *Inner = dyn_cast<DeclContext>(D))
+      markTypes(firstIn(Inner));
+  }
+}
+
+//===-- Functions ---------------------------------------------------------===//
+
+/// What is behind a pointer to any memory is not known.
+bool Marks::leadsToPart(QualType T) const {
+  T = T->getPointeeType();
+  return !T.isNull() && (T->isVoidType() || !Types.partsOf(T, Ctx).empty());
+}
+
+/// The row about \p FD, or null. A body says more than a row; and what the
+/// program says itself counts more.
+static const FunctionRow *rowOf(const FunctionDecl *FD, const Models &Known) {
+  if (!FD->getIdentifier() || !FD->isExternC() || FD->hasBody())
+    return nullptr;
+  const FunctionRow *R = Known.function(FD->getName());
+  return R && !isDescribed(FD) ? R : nullptr;
+}
+
+void Marks::markFunction(FunctionDecl *FD) {
+  FD = FD->getMostRecentDecl();
+  const FunctionRow *R = rowOf(FD, Known);
+  if (!R)
+    return;
+  for (const ParameterRow &P : R->Parameters) {
+    if (P.At >= FD->getNumParams() ||
+        !leadsToPart(FD->getParamDecl(P.At)->getType()))
+      continue;
+    for (Annotation A : P.Does)
+      mark(FD->getParamDecl(P.At), A,
+           A == Annotation::TryInit && P.SuccessIf ? stringOf(*P.SuccessIf)
+                                                   : "");
+  }
+  if (!R->Returns.empty() && leadsToPart(FD->getReturnType()))
+    mark(FD, Annotation::Init);
+}
+
+/// Calls \p Do with the functions that are declared behind \p From.
+template <typename Callback>
+static void forEachFunction(Decl *From, Callback Do) {
+  for (Decl *D = From; D; D = D->getNextDeclInContext()) {
+    if (auto *FD = dyn_cast<FunctionDecl>(D))
+      Do(FD);
+    else if (auto *Spec = dyn_cast<LinkageSpecDecl>(D))
+      for (Decl *Inner : Spec->decls())
+        if (auto *FD = dyn_cast<FunctionDecl>(Inner))
+          Do(FD);
+  }
+}
+
+std::vector<const FunctionRow *> Marks::mistaken() const {
+  std::vector<const FunctionRow *> Result;
+  forEachFunction(firstIn(Ctx.getTranslationUnitDecl()), [&](FunctionDecl *FD) {
+    const FunctionRow *R = rowOf(FD, Known);
+    bool Short = R && FD->hasPrototype() &&
+                 llvm::any_of(R->Parameters, [FD](const ParameterRow &P) {
+                   return P.At >= FD->getNumParams();
+                 });
+    if (Short && !llvm::is_contained(Result, R))
+      Result.push_back(R);
+  });
+  return Result;
+}
+
+void Marks::run() {
+  TranslationUnitDecl *TU = Ctx.getTranslationUnitDecl();
+  Decl *From = Last ? Last->getNextDeclInContext() : firstIn(TU);
+  if (!From)
+    return;
+  markTypes(From);
+  forEachFunction(From, [this](FunctionDecl *FD) { markFunction(FD); });
+  while (Decl *Next = From->getNextDeclInContext())
+    From = Next;
+  Last = From;
+}

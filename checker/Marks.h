@@ -1,0 +1,56 @@
+//===- Marks.h - Models as annotations -*- C++ -*------------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What models say of types and functions is written onto their declarations,
+// as if the header had the annotations: nothing behind this file knows which
+// of the two it reads.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_MARKS_H
+#define PINNED_MARKS_H
+
+#include "Models.h"
+#include "PinnedTypes.h"
+
+namespace pinned {
+
+/// Marks the declarations of a translation unit.
+class Marks {
+public:
+  Marks(clang::ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
+      : Ctx(Ctx), Known(Known), Types(Types) {}
+
+  /// The rows that cannot be about the function of their name, since it has too
+  /// few parameters.
+  std::vector<const FunctionRow *> mistaken() const;
+
+  /// Marks all declarations. Called again, it marks those that were imported
+  /// from other translation units in the meantime.
+  void run();
+
+private:
+  clang::ASTContext &Ctx;
+  const Models &Known;
+  PinnedTypes &Types;
+  clang::Decl *Last = nullptr; ///< Up to this one all are marked.
+
+  void markTypes(clang::Decl *From);
+  void markRecord(clang::RecordDecl *RD);
+  void markTypedef(clang::TypedefNameDecl *Name);
+  void markFunction(clang::FunctionDecl *FD);
+  void mark(clang::Decl *D, Annotation A, llvm::StringRef Argument = "");
+  void markType(clang::Decl *D, const TypeRow &R);
+  bool isMeant(const TypeRow &R, const clang::RecordDecl *RD) const;
+  bool comesFrom(const clang::Decl *D, llvm::StringRef Header) const;
+  bool leadsToPart(clang::QualType T) const;
+};
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,115 @@
+//===- ModelOptions.cpp - Which models count ----------------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ModelOptions.h"
+#include "ModelReader.h"
+#include "ShippedModels.h"
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/FileManager.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+using namespace pinned;
+
+static DiagnosticBuilder error(SourceLocation At, SourceManager &SM) {
+  DiagnosticsEngine &Diags = SM.getDiagnostics();
+  return Diags.Report(At,
+                      Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0"));
+}
+
+void pinned::complain(const Mistake &M, SourceManager &SM) {
+  auto File = SM.getFileManager().getOptionalFileRef(M.File);
+  if (!File) {
+    error({}, SM) << M.File + ":" + std::to_string(M.Line) + ": " + M.Message;
+    return;
+  }
+  FileID ID = SM.getOrCreateFileID(*File, SrcMgr::C_User);
+  error(SM.translateLineCol(ID, M.Line, M.Column), SM) << M.Message;
+}
+
+/// Adds what stands in \p Text, the contents of the file \p Name.
+static std::optional<Mistake> read(Models &Known, llvm::StringRef Name, Rank By,
+                                   llvm::StringRef Text) {
+  auto Result = readModels(Name, Text);
+  if (auto *M = std::get_if<Mistake>(&Result))
+    return *M;
+  auto &Documents = std::get<std::vector<Model>>(Result);
+  std::vector<Model> Summaries;
+  auto Said = llvm::partition(Documents,
+                              [](const Model &M) { return M.Summary.empty(); });
+  std::move(Said, Documents.end(), std::back_inserter(Summaries));
+  Documents.erase(Said, Documents.end());
+  if (auto M = Known.add({Name.str(), By, std::move(Documents)}))
+    return M;
+  return Known.add({Name.str(), Rank::Summary, std::move(Summaries)});
+}
+
+/// The shipped sets that \p Option asks for. A word that is none of them, if
+/// there is one, is left in \p Unknown.
+static llvm::SetVector<const ShippedModel *> chosen(llvm::StringRef Option,
+                                                    llvm::StringRef &Unknown) {
+  llvm::SetVector<const ShippedModel *> Result;
+  llvm::SmallVector<llvm::StringRef, 16> Words;
+  Option.split(Words, ' ', -1, false);
+  for (llvm::StringRef Word : Words) {
+    llvm::StringRef Name = Word;
+    bool Out = Name.consume_front("-"), Found = Name == "none";
+    for (const ShippedModel &M : shippedModels()) {
+      if (Name != "all" && Name != M.Name)
+        continue;
+      Found = true;
+      if (Out)
+        Result.remove(&M);
+      else
+        Result.insert(&M);
+    }
+    if (!Found)
+      Unknown = Word;
+  }
+  return Result;
+}
+
+static std::string namesOfSets() {
+  return llvm::join(
+      llvm::map_range(shippedModels(),
+                      [](const ShippedModel &M) { return M.Name.str(); }),
+      ", ");
+}
+
+static void loadFile(Models &Known, llvm::StringRef Path, SourceManager &SM) {
+  auto Buffer = SM.getFileManager().getBufferForFile(Path);
+  if (!Buffer) {
+    error({}, SM) << ("cannot read '" + Path +
+                      "': expected a file of models in option "
+                      "'pinned:ModelFiles'")
+                         .str();
+    return;
+  }
+  if (auto M = read(Known, Path, Rank::Given, (*Buffer)->getBuffer()))
+    complain(*M, SM);
+}
+
+void pinned::loadModels(Models &Known, llvm::StringRef Sets,
+                        llvm::StringRef Files, SourceManager &SM) {
+  llvm::StringRef Unknown;
+  for (const ShippedModel *Set : chosen(Sets, Unknown))
+    if (auto M =
+            read(Known, (Set->Name + ".yaml").str(), Rank::Shipped, Set->Text))
+      complain(*M, SM);
+  if (!Unknown.empty())
+    error({}, SM) << ("'" + Unknown +
+                      "' in option 'pinned:Models' names no set: expected "
+                      "all, none, or names of " +
+                      namesOfSets() + ", each with a minus to leave it out")
+                         .str();
+  llvm::SmallVector<llvm::StringRef, 4> Paths;
+  Files.split(Paths, ':', -1, false);
+  for (llvm::StringRef Path : Paths)
+    loadFile(Known, Path, SM);
+}

@@ -1,0 +1,28 @@
+//===- ModelOptions.h - Which models count -*- C++ -*--------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_MODELOPTIONS_H
+#define PINNED_MODELOPTIONS_H
+
+#include "Models.h"
+#include "clang/Basic/SourceManager.h"
+
+namespace pinned {
+
+/// Fills \p Known with the shipped sets that \p Sets names, as the option
+/// Models has them, and with \p Files, separated by colons. A mistake is an
+/// error of the compilation; its file does not count, and the analysis goes on.
+void loadModels(Models &Known, llvm::StringRef Sets, llvm::StringRef Files,
+                clang::SourceManager &SM);
+
+/// Tells the user of \p M, as an error at its line.
+void complain(const Mistake &M, clang::SourceManager &SM);
+
+} // namespace pinned
+
+#endif
