@@ -10,6 +10,8 @@
 #include "Copies.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
 using namespace ento;
@@ -118,6 +120,7 @@ public:
     if (!Budget || S.analysis().Types.partsOf(T, Ctx).empty())
       return;
     --Budget;
+    llvm::SaveAndRestore Inner(IsValue, IsValue || isValue(Init));
     const auto *ILE = listOf(Init);
     auto CV = V.getAs<nonloc::CompoundVal>();
     if (CV || ILE)
@@ -132,7 +135,7 @@ public:
       return;
     }
     for (const Part &P : S.places().partsOf(R, T))
-      S.apply(V.isZeroConstant() ? Event::Zero : Event::Set, P);
+      S.apply(eventOf(V.isZeroConstant()), P);
   }
 
 private:
@@ -141,8 +144,25 @@ private:
   /// So many subobjects are looked at; as many as have parts that are told
   /// apart, and what leads to them.
   unsigned Budget = 4 * PinnedTypes::MaxParts;
+  /// A model says that this is the value of an object, also where it is zero.
+  bool IsValue = false;
 
   using List = std::optional<nonloc::CompoundVal>;
+
+  Event eventOf(bool Zero) const {
+    return Zero && !IsValue ? Event::Zero : Event::Set;
+  }
+
+  /// Whether a macro that stands for a value is expanded to \p Init.
+  bool isValue(const Expr *Init) {
+    const SourceManager &SM = Ctx.getSourceManager();
+    SourceLocation At = Init ? Init->getBeginLoc() : SourceLocation();
+    for (; At.isMacroID(); At = SM.getImmediateMacroCallerLoc(At))
+      if (S.analysis().Known.isInitialiser(
+              Lexer::getImmediateMacroName(At, SM, Ctx.getLangOpts())))
+        return true;
+    return false;
+  }
 
   static const InitListExpr *listOf(const Expr *Init) {
     const auto *ILE = dyn_cast_or_null<InitListExpr>(
@@ -175,7 +195,7 @@ private:
     else
       for (const TypedValueRegion *R : S.places().scalarsOf(P.Region, P.Type))
         Look(S.State->getSVal(R));
-    S.apply(Zero ? Event::Zero : Event::Set, P);
+    S.apply(eventOf(Zero), P);
     if (Own)
       S.apply(Event::OwnAddress, P, {Cause::OwnAddress, nullptr, ""});
   }
