@@ -68,6 +68,14 @@ llvm::StringRef pinned::stringOf(Convention C) {
   return Strings[static_cast<size_t>(C)];
 }
 
+llvm::ArrayRef<Convention> pinned::conventions() {
+  static const Convention All[] = {
+#define CONVENTION(Name, String) Convention::Name,
+#include "Annotations.def"
+  };
+  return All;
+}
+
 /// Later declarations inherit annotations from earlier ones, so that the
 /// latest has them all.
 bool pinned::isAnnotated(const Decl *D, Annotation A) {

@@ -33,6 +33,9 @@ enum class Convention {
 #include "Annotations.def"
 };
 
+/// All conventions, in their order.
+llvm::ArrayRef<Convention> conventions();
+
 /// One annotation as it is written. Also one that does not exist but looks as
 /// if it were ours.
 struct Written {

@@ -56,11 +56,14 @@ static llvm::StringRef plainName(llvm::StringRef Name) {
   return Name;
 }
 
-/// Whether parameter \p I is a pointer to memory of any type.
-static bool takesBytes(const FunctionDecl *FD, unsigned I) {
+/// Whether parameter \p I is a pointer to memory of any type, or of the types
+/// that \p R copies as a whole.
+static bool takesBytes(const MemoryRow &R, const FunctionDecl *FD, unsigned I) {
   if (I >= FD->getNumParams())
     return FD->getBuiltinID();
   QualType T = FD->getParamDecl(I)->getType()->getPointeeType();
+  if (!T.isNull() && R.Does == Effect::Copy && !R.Size)
+    return T->isRecordType();
   return !T.isNull() && (T->isVoidType() || T->isCharType());
 }
 
@@ -85,7 +88,7 @@ static bool isMeant(const MemoryRow &R, const FunctionDecl *FD,
   if (Call.getNumArgs() < R.minArgs())
     return false;
   for (const Index &I : {R.To, R.From})
-    if (I && !takesBytes(FD, *I))
+    if (I && !takesBytes(R, FD, *I))
       return false;
   // The kernel's allocators have bodies, into which the engine does not look.
   return R.Does == Effect::Allocate ||
@@ -123,7 +126,7 @@ public:
   void run() {
     switch (F.Does) {
     case Effect::Copy:
-      return copyBytes(S, argument(F.To), argument(F.From), bytes(),
+      return copyBytes(S, argument(F.To), argument(F.From), copied(),
                        transport());
     case Effect::Fill:
       return fill();
@@ -179,6 +182,15 @@ private:
     if (!Size || !Count || *Size > UINT64_MAX / *Count)
       return std::nullopt;
     return *Size * *Count;
+  }
+
+  /// Without a size, an object is copied as a whole.
+  ByteCount copied() {
+    Object To = argument(F.To);
+    if (F.Size || To.Type.isNull() || To.Type->isIncompleteType())
+      return bytes();
+    ASTContext &Ctx = S.State->getStateManager().getContext();
+    return Ctx.getTypeSizeInChars(To.Type).getQuantity();
   }
 
   Transport transport(std::string NameSuffix = "") {

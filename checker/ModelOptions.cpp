@@ -23,11 +23,14 @@ static DiagnosticBuilder error(SourceLocation At, SourceManager &SM) {
                       Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0"));
 }
 
+void pinned::complain(const llvm::Twine &Message, SourceManager &SM) {
+  error({}, SM) << Message.str();
+}
+
 void pinned::complain(const Mistake &M, SourceManager &SM) {
   auto File = SM.getFileManager().getOptionalFileRef(M.File);
   if (!File) {
-    error({}, SM) << M.File + ":" + std::to_string(M.Line) + ": " + M.Message;
-    return;
+    return complain(M.File + ":" + llvm::Twine(M.Line) + ": " + M.Message, SM);
   }
   FileID ID = SM.getOrCreateFileID(*File, SrcMgr::C_User);
   error(SM.translateLineCol(ID, M.Line, M.Column), SM) << M.Message;
@@ -85,12 +88,15 @@ static std::string namesOfSets() {
 static void loadFile(Models &Known, llvm::StringRef Path, SourceManager &SM) {
   auto Buffer = SM.getFileManager().getBufferForFile(Path);
   if (!Buffer) {
-    error({}, SM) << ("cannot read '" + Path +
-                      "': expected a file of models in option "
-                      "'pinned:ModelFiles'")
-                         .str();
-    return;
+    return complain("cannot read '" + Path +
+                        "': expected a file of models in option "
+                        "'pinned:ModelFiles'",
+                    SM);
   }
+  if (const char *Encoding =
+          SrcMgr::ContentCache::getInvalidBOM((*Buffer)->getBuffer()))
+    return complain(
+        "'" + Path + "' is encoded in " + Encoding + ": expected UTF-8", SM);
   if (auto M = read(Known, Path, Rank::Given, (*Buffer)->getBuffer()))
     complain(*M, SM);
 }
@@ -103,11 +109,11 @@ void pinned::loadModels(Models &Known, llvm::StringRef Sets,
             read(Known, (Set->Name + ".yaml").str(), Rank::Shipped, Set->Text))
       complain(*M, SM);
   if (!Unknown.empty())
-    error({}, SM) << ("'" + Unknown +
-                      "' in option 'pinned:Models' names no set: expected "
-                      "all, none, or names of " +
-                      namesOfSets() + ", each with a minus to leave it out")
-                         .str();
+    complain("'" + Unknown +
+                 "' in option 'pinned:Models' names no set: expected all, "
+                 "none, or names of " +
+                 namesOfSets() + ", each with a minus to leave it out",
+             SM);
   llvm::SmallVector<llvm::StringRef, 4> Paths;
   Files.split(Paths, ':', -1, false);
   for (llvm::StringRef Path : Paths)

@@ -20,6 +20,9 @@ namespace pinned {
 void loadModels(Models &Known, llvm::StringRef Sets, llvm::StringRef Files,
                 clang::SourceManager &SM);
 
+/// Tells the user, as an error.
+void complain(const llvm::Twine &Message, clang::SourceManager &SM);
+
 /// Tells the user of \p M, as an error at its line.
 void complain(const Mistake &M, clang::SourceManager &SM);
 

@@ -25,11 +25,11 @@ static bool sameFact(const FunctionRow *A, const FunctionRow *B) {
 static bool sameFact(const MemoryRow &A, const MemoryRow &B) { return A == B; }
 static bool sameFact(bool A, bool B) { return A == B; }
 
-unsigned MemoryRow::minArgs() const {
-  unsigned Result = 0;
+uint64_t MemoryRow::minArgs() const {
+  uint64_t Result = 0;
   for (const Index &I : {To, From, Size, Count, Flags})
     if (I)
-      Result = std::max(Result, *I + 1);
+      Result = std::max(Result, uint64_t(*I) + 1);
   return Result;
 }
 

@@ -98,7 +98,7 @@ struct MemoryRow {
 
   bool operator==(const MemoryRow &O) const { return tie() == O.tie(); }
   /// The arguments that a call must have for the function to be the one meant.
-  unsigned minArgs() const;
+  uint64_t minArgs() const;
 
 private:
   std::tuple<Effect, Index, Index, Index, Index, bool, Index, uint64_t>

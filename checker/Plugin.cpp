@@ -50,7 +50,7 @@ class LifeCycleModel
           check::LiveSymbols, check::PostStmt<DeclStmt>, check::BeginFunction,
           check::EndFunction, check::BranchCondition, check::DeadSymbols,
           check::EndAnalysis, check::RegionChanges,
-          check::ASTDecl<TranslationUnitDecl>> {
+          check::ASTDecl<TranslationUnitDecl>, check::EndOfTranslationUnit> {
 public:
   mutable Analysis A;
 #define TEXT(Name, Kind, Default, Help) std::string Name;
@@ -63,6 +63,15 @@ public:
     for (const FunctionRow *R : A.Marked->mistaken())
       refuse(*R, A.Known, Mgr.getSourceManager());
     A.Marked->run();
+    A.Told.Wanted = !Summaries.empty();
+  }
+  void checkEndOfTranslationUnit(const TranslationUnitDecl *,
+                                 AnalysisManager &Mgr, BugReporter &) const {
+    if (Summaries.empty())
+      return;
+    std::string Failure = A.Told.write(Summaries, Mgr.getPreprocessor());
+    if (!Failure.empty())
+      complain(Failure, Mgr.getSourceManager());
   }
 
   void checkPreCall(const CallEvent &Call, CheckerContext &C) const {
@@ -104,18 +113,28 @@ public:
   void checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
     keepDuties(State, Reaper);
   }
-  void checkEndAnalysis(ExplodedGraph &G, BugReporter &BR, ExprEngine &) const {
+  void checkEndAnalysis(ExplodedGraph &G, BugReporter &BR,
+                        ExprEngine &Eng) const {
     judgeDoubts(A, G, BR);
+    if (const auto *FD =
+            dyn_cast<FunctionDecl>(Eng.getRootLocationContext()->getDecl()))
+      A.Told.finish(FD);
   }
   void checkPostStmt(const DeclStmt *DS, CheckerContext &C) const {
     step(C, [&](Step &S) { onDeclaration(S, DS); });
   }
   void checkBeginFunction(CheckerContext &C) const {
     A.Marked->run(); // What was imported to look into a function.
-    step(C, [&](Step &S) { onBegin(S); });
+    step(C, [&](Step &S) {
+      onBegin(S);
+      keepGiven(S);
+    });
   }
   void checkEndFunction(const ReturnStmt *RS, CheckerContext &C) const {
-    step(C, [&](Step &S) { onEnd(S, RS); });
+    step(C, [&](Step &S) {
+      A.Told.add(S, RS ? RS->getRetValue() : nullptr);
+      onEnd(S, RS);
+    });
   }
   void checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
     step(C, [&](Step &S) { onCondition(S, C.getSVal(Condition)); });
@@ -169,6 +188,9 @@ static void registerModel(CheckerManager &Mgr) {
 #define SWITCH(Name, Default, Help)                                            \
   M->A.Name = Options.getCheckerBooleanOption(Package, #Name);
 #include "Options.def"
+  // A function that others call is walked for its own sake, too.
+  if (!M->Summaries.empty())
+    const_cast<AnalyzerOptions &>(Options).InliningMode = All;
 }
 
 template <Family F> static void registerFamily(CheckerManager &Mgr) {

@@ -130,9 +130,8 @@ static bool isNewStorage(SymbolRef Sym, const Models &Known) {
   return R && R->Does == MemoryRow::Effect::Allocate;
 }
 
-/// Whether no scalar that \p P is made of was written on the path.
-static bool isUntouched(ProgramStateRef State, const Places &Where,
-                        const Part &P) {
+bool pinned::isUntouched(ProgramStateRef State, const Places &Where,
+                         const Part &P) {
   return llvm::all_of(Where.scalarsOf(P.Region, P.Type),
                       [State](const TypedValueRegion *R) {
                         const auto *Own = dyn_cast_or_null<SymbolRegionValue>(

@@ -22,6 +22,10 @@ namespace pinned {
 pinned::State presume(clang::ento::ProgramStateRef State, const Places &Where,
                       const Models &Known, const Part &P);
 
+/// Whether no scalar that \p P is made of was written on the path.
+bool isUntouched(clang::ento::ProgramStateRef State, const Places &Where,
+                 const Part &P);
+
 /// Whether a scalar that \p P is made of holds an address in the object of
 /// which \p P is a part. \p Except is left out.
 bool holdsOwnAddress(clang::ento::ProgramStateRef State, const Places &Where,

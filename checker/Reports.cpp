@@ -32,8 +32,15 @@ public:
     getUniqueingLocation().Profile(ID);
   }
 
+  /// A macro is reported where the program uses it. What stands in those of
+  /// sys/queue.h, Clang would not show.
   PathDiagnosticLocation getLocation() const override {
-    return End.isValid() ? End : PathSensitiveBugReport::getLocation();
+    if (End.isValid())
+      return End;
+    PathDiagnosticLocation At = PathSensitiveBugReport::getLocation();
+    if (!At.isValid() || !At.asLocation().isMacroID())
+      return At;
+    return {At.asLocation().getExpansionLoc(), At.getManager()};
   }
   /// The report stands at the end of a function, which is no statement.
   void standAt(PathDiagnosticLocation L) { End = L; }

@@ -8,6 +8,7 @@
 
 #include "Step.h"
 #include "Conventions.h"
+#include "Deeds.h"
 #include "Links.h"
 #include "Path.h"
 #include "Presumption.h"
@@ -273,7 +274,15 @@ void Step::charge(Finding F, const Part &P, const View &V, const Actor &By) {
   });
 }
 
+/// What a described call does is noted when it is checked: afterwards its
+/// initialisers are taken for such as may come again.
+void Step::noteDeed(Event E, const Part &P, const Actor &By) {
+  if (A.Told.Wanted)
+    State = pinned::noteDeed(State, P.At, E, By.Why == Cause::Name);
+}
+
 void Step::apply(Event E, const Part &P, const Actor &By) {
+  noteDeed(E, P, By);
   View V = viewFor(E, P);
   if (isRead(E) && V.Known && V.Known->Entered)
     return; // What the caller put there is for the initialiser to read.
@@ -316,6 +325,7 @@ bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
     return false;
   View V = viewFor(Es.front(), P);
   for (Event E : Es) {
+    noteDeed(E, P, By);
     Outcome O = transition(V.S, E);
     if (isDeferred(V, O))
       return false;

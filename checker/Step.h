@@ -19,6 +19,7 @@
 #include "History.h"
 #include "Marks.h"
 #include "Reports.h"
+#include "Summaries.h"
 #include "Words.h"
 #include <set>
 
@@ -31,6 +32,7 @@ struct Analysis {
   std::optional<Marks> Marked; ///< Once the translation unit was parsed.
   Words InitWords, DestroyWords, RepairWords;
   bool PresumeMoves = true, CleanupOnFailure = true;
+  Summaries Told;
   Destroyers ToDestroy;
   Reporter Report;
 
@@ -135,6 +137,7 @@ private:
   void blurSurroundings(const Part &P);
   void markHanded(const Part &P);
   void forgetUses(const Part &P);
+  void noteDeed(Event E, const Part &P, const Actor &By);
 };
 
 /// What a copy that was made elsewhere leaves pointing where, as the end of a
