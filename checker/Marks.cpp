@@ -96,6 +96,7 @@ void Marks::mark(Decl *D, Annotation A, llvm::StringRef Argument) {
 /// What the program says of a type itself counts more.
 void Marks::markType(Decl *D, const TypeRow &R) {
   D = D->getMostRecentDecl();
+  By[D].insert(R.File);
   if (isAnnotated(D, Annotation::Pinned))
     return;
   mark(D, Annotation::Pinned);
@@ -110,7 +111,7 @@ void Marks::markRecord(RecordDecl *RD) {
   auto Try = [&](llvm::StringRef Key) {
     for (const TypeRow *R : Known.types(Key))
       if (isMeant(*R, RD))
-        return markType(RD, *R);
+        markType(RD, *R);
   };
   if (RD->getIdentifier())
     Try(Tag);
@@ -126,10 +127,10 @@ void Marks::markTypedef(TypedefNameDecl *Name) {
   RD = RD ? RD->getDefinition() : nullptr;
   for (const TypeRow *R : Known.types(Name->getName())) {
     if (RD && isMeant(*R, RD))
-      return markType(const_cast<RecordDecl *>(RD), *R);
+      markType(const_cast<RecordDecl *>(RD), *R);
     bool Plain = R->Field.empty() && T->isScalarType() && !T->isPointerType();
     if (!RD && Plain && (R->Header.empty() || comesFrom(Name, R->Header)))
-      return markType(Name, *R);
+      markType(Name, *R);
   }
 }
 
@@ -152,10 +153,27 @@ void Marks::markTypes(Decl *From) {
 
 //===-- Functions ---------------------------------------------------------===//
 
-/// What is behind a pointer to any memory is not known.
-bool Marks::leadsToPart(QualType T) const {
+/// Whether \p File has a row about \p T, a type of a part.
+bool Marks::knows(const ModelFile &File, QualType T) const {
+  auto Says = [&](const Decl *D) {
+    auto At = D ? By.find(D->getMostRecentDecl()) : By.end();
+    return At != By.end() && At->second.count(&File);
+  };
+  const auto *Name = T->getAs<TypedefType>();
+  return Says(T->getAsTagDecl()) || (Name && Says(Name->getDecl()));
+}
+
+/// What is behind a pointer to any memory is not known. What is shipped is
+/// about the types of its own set: others use the same names for their own.
+bool Marks::leadsToPart(QualType T, const ModelFile &File) const {
   T = T->getPointeeType();
-  return !T.isNull() && (T->isVoidType() || !Types.partsOf(T, Ctx).empty());
+  if (T.isNull() || T->isVoidType())
+    return !T.isNull() && File.By != Rank::Shipped;
+  const std::vector<TypePart> &Parts = Types.partsOf(T, Ctx);
+  if (File.By != Rank::Shipped)
+    return !Parts.empty();
+  return llvm::any_of(Parts,
+                      [&](const TypePart &P) { return knows(File, P.Type); });
 }
 
 /// The row about \p FD, or null. A body says more than a row; and what the
@@ -174,14 +192,14 @@ void Marks::markFunction(FunctionDecl *FD) {
     return;
   for (const ParameterRow &P : R->Parameters) {
     if (P.At >= FD->getNumParams() ||
-        !leadsToPart(FD->getParamDecl(P.At)->getType()))
+        !leadsToPart(FD->getParamDecl(P.At)->getType(), *R->File))
       continue;
     for (Annotation A : P.Does)
       mark(FD->getParamDecl(P.At), A,
            A == Annotation::TryInit && P.SuccessIf ? stringOf(*P.SuccessIf)
                                                    : "");
   }
-  if (!R->Returns.empty() && leadsToPart(FD->getReturnType()))
+  if (!R->Returns.empty() && leadsToPart(FD->getReturnType(), *R->File))
     mark(FD, Annotation::Init);
 }
 

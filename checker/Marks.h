@@ -17,6 +17,8 @@
 
 #include "Models.h"
 #include "PinnedTypes.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include <map>
 
 namespace pinned {
 
@@ -39,6 +41,8 @@ private:
   const Models &Known;
   PinnedTypes &Types;
   clang::Decl *Last = nullptr; ///< Up to this one all are marked.
+  /// Which files say that a type is pinned.
+  std::map<const clang::Decl *, llvm::SmallPtrSet<const ModelFile *, 2>> By;
 
   void markTypes(clang::Decl *From);
   void markRecord(clang::RecordDecl *RD);
@@ -48,7 +52,8 @@ private:
   void markType(clang::Decl *D, const TypeRow &R);
   bool isMeant(const TypeRow &R, const clang::RecordDecl *RD) const;
   bool comesFrom(const clang::Decl *D, llvm::StringRef Header) const;
-  bool leadsToPart(clang::QualType T) const;
+  bool knows(const ModelFile &File, clang::QualType T) const;
+  bool leadsToPart(clang::QualType T, const ModelFile &File) const;
 };
 
 } // namespace pinned

@@ -67,6 +67,12 @@ static bool takesBytes(const MemoryRow &R, const FunctionDecl *FD, unsigned I) {
   return !T.isNull() && (T->isVoidType() || T->isCharType());
 }
 
+static bool takesNumber(const FunctionDecl *FD, unsigned I) {
+  return I >= FD->getNumParams()
+             ? FD->getBuiltinID()
+             : FD->getParamDecl(I)->getType()->isIntegerType();
+}
+
 /// The deallocator that __attribute__((ownership_takes(...))) makes of \p FD,
 /// an annotation of the analyser's own model of memory.
 static std::optional<MemoryRow> annotated(const FunctionDecl *FD) {
@@ -89,6 +95,9 @@ static bool isMeant(const MemoryRow &R, const FunctionDecl *FD,
     return false;
   for (const Index &I : {R.To, R.From})
     if (I && !takesBytes(R, FD, *I))
+      return false;
+  for (const Index &I : {R.Size, R.Count, R.Flags})
+    if (I && !takesNumber(FD, *I))
       return false;
   // The kernel's allocators have bodies, into which the engine does not look.
   return R.Does == Effect::Allocate ||
@@ -195,7 +204,7 @@ private:
 
   Transport transport(std::string NameSuffix = "") {
     return {Transport::Values::Lost, UnknownVal(), std::move(NameSuffix),
-            !bytes()};
+            F.Does == Effect::Copy ? !copied() : !bytes()};
   }
 
   /// The new size says how much there was before only where it is too small

@@ -108,8 +108,8 @@ template <> struct ScalarTraits<Convention> {
 static std::string mistakeIn(const pinned::Row &) { return ""; }
 
 static std::string mistakeIn(const TypeRow &R) {
-  if (R.Name.empty() == R.Shape.empty())
-    return "expected either 'name' or 'shape'";
+  if (R.Name.empty() && R.Shape.empty())
+    return "expected 'name' or 'shape'";
   return "";
 }
 

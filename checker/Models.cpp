@@ -87,7 +87,7 @@ std::optional<Mistake> Models::index(const FunctionRow &R) {
 
 std::optional<Mistake> Models::index(const TypeRow &R) {
   std::vector<const TypeRow *> &Same =
-      Types[R.Shape.empty() ? R.Name : R.Shape.front()];
+      Types[R.Name.empty() ? R.Shape.front() : R.Name];
   auto CountsMore = [](const TypeRow *A, const TypeRow *B) {
     return A->File->By > B->File->By;
   };

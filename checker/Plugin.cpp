@@ -10,8 +10,10 @@
 #include "Calls.h"
 #include "Compat.h"
 #include "Escapes.h"
+#include "InferChecker.h"
 #include "Loads.h"
 #include "MemoryCalls.h"
+#include "ModelFiles.h"
 #include "ModelOptions.h"
 #include "Scopes.h"
 #include "Stores.h"
@@ -69,9 +71,9 @@ public:
                                  AnalysisManager &Mgr, BugReporter &) const {
     if (Summaries.empty())
       return;
-    std::string Failure = A.Told.write(Summaries, Mgr.getPreprocessor());
-    if (!Failure.empty())
-      complain(Failure, Mgr.getSourceManager());
+    Model M = A.Told.take();
+    M.Summary = mainFile(Mgr.getPreprocessor());
+    saveModel(M, Summaries, "Summaries", Mgr.getPreprocessor());
   }
 
   void checkPreCall(const CallEvent &Call, CheckerContext &C) const {
@@ -205,6 +207,18 @@ static void addFamily(CheckerRegistry &Registry, llvm::StringRef Name,
   Registry.addDependency(Name, ModelName);
 }
 
+static void registerInferChecker(CheckerManager &Mgr) {
+  auto *M = Mgr.getChecker<LifeCycleModel>();
+  registerInfer(Mgr, M->A.Types, M->Inferred);
+}
+
+static void addInfer(CheckerRegistry &Registry, llvm::StringRef Name,
+                     llvm::StringRef Help, llvm::StringRef Page) {
+  Registry.addChecker(registerInferChecker, shouldRegisterInfer, Name, Help,
+                      Page, false);
+  Registry.addDependency(Name, ModelName);
+}
+
 // How each checker of Checkers.def is added; addAnnotation needs no model.
 static constexpr auto addMove = addFamily<Family::Move>;
 static constexpr auto addInit = addFamily<Family::Init>;
@@ -232,9 +246,9 @@ clang_registerCheckers(CheckerRegistry &Registry) {
   for (const char *Needed :
        {"unix.DynamicMemoryModeling", "unix.cstring.CStringModeling"})
     Registry.addDependency(ModelName, Needed);
-#define CHECKER(Name, Help)                                                    \
-  add##Name(Registry, "pinned." #Name, Help,                                   \
-            PINNED_DOCS_URL "/pinned-" #Name ".md");
+#define CHECKER(Name, String, Help)                                            \
+  add##Name(Registry, "pinned." String, Help,                                  \
+            PINNED_DOCS_URL "/pinned-" String ".md");
 #include "Checkers.def"
 }
 

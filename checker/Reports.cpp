@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reports.h"
+#include "Questions.h"
 #include "Remedy.h"
 #include "ScopeEnds.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -212,7 +213,7 @@ private:
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
-  if (!BT || !Where)
+  if (!BT || !Where || contradictsItself(Where))
     return;
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;

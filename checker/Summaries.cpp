@@ -9,16 +9,9 @@
 #include "Summaries.h"
 #include "Conventions.h"
 #include "Deeds.h"
-#include "ModelReader.h"
 #include "Presumption.h"
 #include "Step.h"
-#include "clang/Basic/FileManager.h"
 #include "llvm/ADT/SmallSet.h"
-#include "llvm/ADT/SmallString.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 using namespace ento;
@@ -333,37 +326,9 @@ void Summaries::finish(const FunctionDecl *FD) {
   Found.Functions.push_back(std::move(R));
 }
 
-//===-- The file ----------------------------------------------------------===//
-
-/// Two compilations of one source, with other macros, are two.
-static std::string nameFor(llvm::StringRef Source, const Preprocessor &PP) {
-  llvm::SmallString<128> Path(Source);
-  PP.getFileManager().makeAbsolutePath(Path);
-  uint64_t Hash = llvm::xxHash64((Path + PP.getPredefines()).str());
-  return (llvm::sys::path::stem(Source) + "-" + llvm::utohexstr(Hash, true) +
-          ".yaml")
-      .str();
-}
-
-std::string Summaries::write(llvm::StringRef Directory,
-                             const Preprocessor &PP) {
-  const SourceManager &SM = PP.getSourceManager();
-  auto Main = SM.getFileEntryRefForID(SM.getMainFileID());
-  llvm::StringRef Source = Main ? Main->getName() : "";
-  Found.Summary = Source.str();
+Model Summaries::take() {
   auto ByName = [](const auto &A, const auto &B) { return A.Name < B.Name; };
   llvm::sort(Found.Functions, ByName);
   llvm::sort(Found.Copiers, ByName);
-  llvm::SmallString<128> Path(Directory);
-  llvm::sys::path::append(Path, nameFor(Source, PP));
-  std::error_code Failed = llvm::sys::fs::create_directories(Directory);
-  if (!Failed) {
-    llvm::raw_fd_ostream Out(Path, Failed);
-    if (!Failed)
-      writeModel(Out, Found);
-  }
-  return Failed ? "cannot write '" + Path.str().str() +
-                      "', which option 'pinned:Summaries' asks for: " +
-                      Failed.message()
-                : "";
+  return std::move(Found);
 }

@@ -18,7 +18,6 @@
 
 #include "Models.h"
 #include "Places.h"
-#include "clang/Lex/Preprocessor.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 
 namespace pinned {
@@ -39,7 +38,7 @@ enum class Fate {
   Deactivated,
   Destroyed,
   Copied, ///< A bitwise copy of what another parameter leads to.
-  Other ///< Nothing that a row can say.
+  Other   ///< Nothing that a row can say.
 };
 
 /// One way through a function: how it ends, and the fates of the parts.
@@ -67,9 +66,8 @@ public:
   /// All ways through \p FD were walked.
   void finish(const clang::FunctionDecl *FD);
 
-  /// Writes them into a file in \p Directory, whose name no other compilation
-  /// has. Returns why it cannot be written, or nothing.
-  std::string write(llvm::StringRef Directory, const clang::Preprocessor &PP);
+  /// What was found, by the functions' names.
+  Model take();
 
 private:
   std::vector<Way> Ways; ///< Through the function at hand.

@@ -1,0 +1,98 @@
+//===- InferChecker.cpp - The checker pinned.optin.Infer ----------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "InferChecker.h"
+#include "Compat.h"
+#include "Inference.h"
+#include "ModelFiles.h"
+#include "Reports.h"
+#include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
+#include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
+#include "clang/StaticAnalyzer/Core/Checker.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
+#include "llvm/ADT/DenseSet.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+namespace {
+
+/// Gathers one piece of evidence for each type, and tells at the end of the
+/// translation unit.
+class InferChecker : public Checker<check::Bind, check::EndOfTranslationUnit> {
+public:
+  PinnedTypes *Types = nullptr;
+  std::string Output;
+
+  void checkBind(SVal L, SVal V, const Stmt *S,
+                 PINNED_BIND_EXTRA CheckerContext &C) const;
+  void checkEndOfTranslationUnit(const TranslationUnitDecl *,
+                                 AnalysisManager &Mgr, BugReporter &BR) const;
+
+private:
+  const BugType Type{this, "Type is pinned in fact", Category};
+  mutable llvm::DenseMap<const RecordDecl *, Evidence> Found;
+};
+
+} // namespace
+
+/// The first in the file, so that the order of the paths does not count.
+void InferChecker::checkBind(SVal L, SVal V, const Stmt *S,
+                             PINNED_BIND_EXTRA CheckerContext &C) const {
+  const auto *FD = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
+  auto E = evidenceOf(L, V, S, FD, Places(C.getState(), *Types));
+  if (!E)
+    return;
+  const SourceManager &SM = C.getSourceManager();
+  auto [At, IsNew] =
+      Found.try_emplace(E->Type->getAsRecordDecl()->getDefinition(), *E);
+  if (!IsNew && SM.isBeforeInTranslationUnit(E->Where, At->second.Where))
+    At->second = *E;
+}
+
+void InferChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *,
+                                             AnalysisManager &Mgr,
+                                             BugReporter &BR) const {
+  const SourceManager &SM = BR.getSourceManager();
+  std::vector<Evidence> All;
+  for (const auto &Entry : Found)
+    All.push_back(Entry.second);
+  llvm::sort(All, [&SM](const Evidence &A, const Evidence &B) {
+    return A.Where != B.Where ? SM.isBeforeInTranslationUnit(A.Where, B.Where)
+                              : A.Type.getAsString() < B.Type.getAsString();
+  });
+  Model Proposed;
+  Proposed.Name = "inferred";
+  for (const Evidence &E : All) {
+    PathDiagnosticLocation At(SM.getExpansionLoc(E.Where), SM);
+    auto R = std::make_unique<BasicBugReport>(Type, messageOf(E), At);
+    R->setDeclWithIssue(E.By);
+    BR.emitReport(std::move(R));
+    if (auto Row = rowOf(E))
+      Proposed.Types.push_back(*Row);
+  }
+  if (!Output.empty())
+    saveModel(Proposed, Output, "Inferred", Mgr.getPreprocessor());
+}
+
+void pinned::registerInfer(CheckerManager &Mgr, PinnedTypes &Types,
+                           const std::string &Output) {
+  auto *Checker = Mgr.registerChecker<InferChecker>();
+  Checker->Types = &Types;
+  Checker->Output = Output;
+}
+
+bool pinned::shouldRegisterInfer(const CheckerManager &Mgr) {
+  bool Wanted = false;
+  for (const auto &[Name, On] : Mgr.getAnalyzerOptions().CheckersAndPackages)
+    if (llvm::StringRef(Name).starts_with("pinned.optin"))
+      Wanted = On;
+  return Wanted;
+}

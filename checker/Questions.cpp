@@ -1,0 +1,85 @@
+//===- Questions.cpp - What a path asks, and the answers ----------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Questions.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
+#include "llvm/ADT/APSInt.h"
+#include <map>
+#include <optional>
+#include <tuple>
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+namespace {
+/// How what is in memory at \p Region compares with a number.
+struct Question {
+  const MemRegion *Region;
+  BinaryOperatorKind Op;
+  int64_t Number;
+  bool Answer;
+
+  auto key() const { return std::make_tuple(Region, Op, Number); }
+};
+} // namespace
+
+/// "Not equal" is the other answer to "equal".
+static Question normal(Question Q) {
+  if (Q.Op == BO_NE) {
+    Q.Op = BO_EQ;
+    Q.Answer = !Q.Answer;
+  }
+  return Q;
+}
+
+/// The question that \p V, the value of a condition, answers with \p Answer.
+static std::optional<Question> questionIn(SVal V, bool Answer) {
+  SymbolRef Sym = V.getAsSymbol();
+  if (!Sym)
+    return std::nullopt;
+  if (const auto *Data = dyn_cast<SymbolData>(Sym)) {
+    const MemRegion *R = Data->getOriginRegion();
+    return R ? std::optional<Question>(normal({R, BO_NE, 0, Answer}))
+             : std::nullopt;
+  }
+  const auto *Compared = dyn_cast<SymIntExpr>(Sym);
+  const MemRegion *R =
+      Compared && isa<SymbolData>(Compared->getLHS())
+          ? cast<SymbolData>(Compared->getLHS())->getOriginRegion()
+          : nullptr;
+  if (!R || !BinaryOperator::isComparisonOp(Compared->getOpcode()))
+    return std::nullopt;
+  const llvm::APSInt &Number = Compared->getRHS();
+  if (!Number.isRepresentableByInt64())
+    return std::nullopt;
+  return normal({R, Compared->getOpcode(), Number.getExtValue(), Answer});
+}
+
+/// The question that the step to \p N answers.
+static std::optional<Question> askedAt(const ExplodedNode *N) {
+  auto Edge = N->getLocationAs<BlockEdge>();
+  const ExplodedNode *Before = N->getFirstPred();
+  if (!Edge || !Before || Edge->getSrc()->succ_size() != 2)
+    return std::nullopt;
+  const auto *Condition =
+      dyn_cast_or_null<Expr>(Edge->getSrc()->getTerminatorCondition());
+  if (!Condition)
+    return std::nullopt;
+  bool Answer = *Edge->getSrc()->succ_begin() == Edge->getDst();
+  return questionIn(Before->getSVal(Condition), Answer);
+}
+
+bool pinned::contradictsItself(const ExplodedNode *N) {
+  std::map<decltype(Question().key()), bool> Answers;
+  for (; N; N = N->getFirstPred())
+    if (auto Q = askedAt(N))
+      if (Answers.try_emplace(Q->key(), Q->Answer).first->second != Q->Answer)
+        return true;
+  return false;
+}

@@ -1,0 +1,23 @@
+//===- Questions.h - What a path asks, and the answers -*- C++ -*--------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_QUESTIONS_H
+#define PINNED_QUESTIONS_H
+
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
+
+namespace pinned {
+
+/// Whether the path to \p N asks the same memory the same question twice, and
+/// gets two answers. A call of which nothing is known may have changed the
+/// memory; far more often it has not, and there is no such path.
+bool contradictsItself(const clang::ento::ExplodedNode *N);
+
+} // namespace pinned
+
+#endif
