@@ -216,16 +216,16 @@ static void forEachFunction(Decl *From, Callback Do) {
   }
 }
 
-std::vector<const FunctionRow *> Marks::mistaken() const {
-  std::vector<const FunctionRow *> Result;
+const FunctionRow *Marks::mistaken() const {
+  const FunctionRow *Result = nullptr;
   forEachFunction(firstIn(Ctx.getTranslationUnitDecl()), [&](FunctionDecl *FD) {
     const FunctionRow *R = rowOf(FD, Known);
-    bool Short = R && FD->hasPrototype() &&
+    bool Short = R && R->File->By != Rank::Shipped && FD->hasPrototype() &&
                  llvm::any_of(R->Parameters, [FD](const ParameterRow &P) {
                    return P.At >= FD->getNumParams();
                  });
-    if (Short && !llvm::is_contained(Result, R))
-      Result.push_back(R);
+    if (Short && !Result)
+      Result = R;
   });
   return Result;
 }

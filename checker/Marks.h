@@ -28,9 +28,9 @@ public:
   Marks(clang::ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
       : Ctx(Ctx), Known(Known), Types(Types) {}
 
-  /// The rows that cannot be about the function of their name, since it has too
-  /// few parameters.
-  std::vector<const FunctionRow *> mistaken() const;
+  /// A row that is about a parameter that the function of its name does not
+  /// have, or null. What is shipped may be about another version.
+  const FunctionRow *mistaken() const;
 
   /// Marks all declarations. Called again, it marks those that were imported
   /// from other translation units in the meantime.

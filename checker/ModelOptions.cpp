@@ -53,8 +53,8 @@ static std::optional<Mistake> read(Models &Known, llvm::StringRef Name, Rank By,
   return Known.add({Name.str(), Rank::Summary, std::move(Summaries)});
 }
 
-/// The shipped sets that \p Option asks for. A word that is none of them, if
-/// there is one, is left in \p Unknown.
+/// The shipped sets that \p Option asks for. The first word that is none of
+/// them, if there is one, is left in \p Unknown.
 static llvm::SetVector<const ShippedModel *> chosen(llvm::StringRef Option,
                                                     llvm::StringRef &Unknown) {
   llvm::SetVector<const ShippedModel *> Result;
@@ -72,7 +72,7 @@ static llvm::SetVector<const ShippedModel *> chosen(llvm::StringRef Option,
       else
         Result.insert(&M);
     }
-    if (!Found)
+    if (!Found && Unknown.empty())
       Unknown = Word;
   }
   return Result;

@@ -21,6 +21,8 @@ namespace {
 /// What the traits know besides the node they are at.
 struct Reading {
   llvm::StringRef Name, Text;
+  const char *Seen; ///< A place in the text, and its line.
+  unsigned Line = 1;
   llvm::StringRef Expected; ///< The keys of the mapping at hand.
   std::optional<Mistake> First;
   /// One that LLVM's reader does not see. Its own count more: what is missing
@@ -34,9 +36,15 @@ static Reading &readingOf(void *Context) {
   return *static_cast<Reading *>(Context);
 }
 
-/// The line of \p Text in which \p At lies, from 1.
-static unsigned lineOf(llvm::StringRef Text, const char *At) {
-  return Text.take_front(At - Text.begin()).count('\n') + 1;
+/// The line in which \p At lies, from 1: counted from the place that was asked
+/// for last.
+static unsigned lineOf(Reading &R, const char *At) {
+  bool Back = At < R.Seen;
+  llvm::StringRef Between(Back ? At : R.Seen, std::abs(At - R.Seen));
+  unsigned Lines = Between.count('\n');
+  R.Line += Back ? -Lines : Lines;
+  R.Seen = At;
+  return R.Line;
 }
 
 //===-- Words of the format -----------------------------------------------===//
@@ -166,7 +174,7 @@ static void arriveAt(llvm::yaml::IO &IO, pinned::Row &R) {
     return;
   const auto *Node = static_cast<llvm::yaml::Input &>(IO).getCurrentNode();
   if (Node)
-    R.Line = lineOf(readingOf(IO.getContext()).Text,
+    R.Line = lineOf(readingOf(IO.getContext()),
                     Node->getSourceRange().Start.getPointer());
 }
 
@@ -255,15 +263,14 @@ static const llvm::yaml::Node *unbearable(llvm::yaml::Node *N, unsigned Depth) {
 }
 
 /// Other mistakes are found when the text is read.
-static std::optional<Mistake> unbearableIn(llvm::StringRef Name,
-                                           llvm::StringRef Text) {
+static std::optional<Mistake> unbearableIn(Reading &R) {
   llvm::SourceMgr SM;
   SM.setDiagHandler([](const llvm::SMDiagnostic &, void *) {});
-  llvm::yaml::Stream In(Text, SM);
+  llvm::yaml::Stream In(R.Text, SM);
   for (auto I = In.begin(); I != In.end() && !In.failed(); ++I)
     if (const auto *N = unbearable(I->getRoot(), 0))
-      return Mistake{Name.str(),
-                     lineOf(Text, N->getSourceRange().Start.getPointer()), 1,
+      return Mistake{R.Name.str(),
+                     lineOf(R, N->getSourceRange().Start.getPointer()), 1,
                      llvm::isa<llvm::yaml::AliasNode>(N)
                          ? "an alias stands here: expected the value itself"
                          : "this is nested too deeply: expected at most " +
@@ -280,17 +287,18 @@ static void complain(const llvm::SMDiagnostic &D, void *Context) {
   std::string Message = D.getMessage().str();
   if (D.getMessage().starts_with("unknown key"))
     Message += ": expected one of " + R.Expected.str();
-  R.First = Mistake{R.Name.str(), unsigned(D.getLineNo()),
-                    unsigned(D.getColumnNo() + 1), Message};
+  R.First = Mistake{R.Name.str(), unsigned(std::max(D.getLineNo(), 1)),
+                    unsigned(std::max(D.getColumnNo() + 1, 1)), Message};
 }
 
 std::variant<std::vector<Model>, Mistake>
 pinned::readModels(llvm::StringRef Name, llvm::StringRef Text) {
-  if (auto M = unbearableIn(Name, Text))
-    return *M;
   Reading R;
   R.Name = Name;
   R.Text = Text;
+  R.Seen = Text.begin();
+  if (auto M = unbearableIn(R))
+    return *M;
   llvm::yaml::Input In(Text, &R, complain, &R);
   std::vector<Model> Result;
   for (bool More = In.setCurrentDocument(); More && !In.error();

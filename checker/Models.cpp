@@ -104,7 +104,9 @@ std::optional<Mistake> Models::index(const rows::InitialiserRow &R) {
 
 template <typename MemoryFunction>
 std::optional<Mistake> Models::index(const MemoryFunction &R) {
-  return say(Memory, R.Name, memoryRow(R), R);
+  MemoryRow M = memoryRow(R);
+  M.Shipped = R.File->By == Rank::Shipped;
+  return say(Memory, R.Name, M, R);
 }
 
 template <typename Row>
@@ -139,17 +141,20 @@ std::optional<Mistake> Models::add(ModelFile File) {
   ModelFile &Added = *All.back();
   for (Model &D : Added.Documents)
     if (auto M = index(D, Added)) {
-      drop(Added.Name);
+      drop(Added);
       return M;
     }
   return std::nullopt;
 }
 
-void Models::drop(llvm::StringRef Name) {
+void Models::drop(const ModelFile &Dropped) {
+  // Of summaries and models in one file, both go.
+  std::string Name = Dropped.Name;
+  bool Shipped = Dropped.By == Rank::Shipped;
   std::vector<std::unique_ptr<ModelFile>> Rest = std::move(All);
   *this = Models();
   for (auto &File : Rest)
-    if (File->Name != Name)
+    if (File->Name != Name || (File->By == Rank::Shipped) != Shipped)
       add(std::move(*File));
 }
 

@@ -95,6 +95,7 @@ struct MemoryRow {
   bool Zeroed = false;
   Index Flags = {}; ///< The argument in which ZeroFlag asks for zeroed storage.
   uint64_t ZeroFlag = 0;
+  bool Shipped = false; ///< It comes with the plugin.
 
   bool operator==(const MemoryRow &O) const { return tie() == O.tie(); }
   /// The arguments that a call must have for the function to be the one meant.
@@ -122,8 +123,8 @@ public:
   /// do not agree on is not said.
   std::optional<Mistake> add(ModelFile File);
 
-  /// Nothing is known from the file \p Name any more.
-  void drop(llvm::StringRef Name);
+  /// Nothing is known from \p File any more, which is gone.
+  void drop(const ModelFile &File);
 
   /// What is said of a function of this name, or null.
   const FunctionRow *function(llvm::StringRef Name) const;

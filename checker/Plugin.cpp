@@ -26,18 +26,14 @@ using namespace clang;
 using namespace ento;
 using namespace pinned;
 
-/// A function has fewer parameters than \p R says. Of what is shipped that is
-/// no mistake: it is about another version, or another function.
+/// A function has fewer parameters than \p R says.
 static void refuse(const FunctionRow &R, Models &Known, SourceManager &SM) {
-  const ModelFile &File = *R.File;
-  if (File.By == Rank::Shipped)
-    return;
-  complain({File.Name, R.Line, 1,
-            "'" + R.Name +
-                "' is declared with fewer parameters: expected an index "
-                "from 0 to the last of them"},
+  complain(Mistake{R.File->Name, R.Line, 1,
+                   "'" + R.Name +
+                       "' is declared with fewer parameters: expected an "
+                       "index from 0 to the last of them"},
            SM);
-  Known.drop(File.Name);
+  Known.drop(*R.File);
 }
 
 namespace {
@@ -62,7 +58,7 @@ public:
                     BugReporter &) const {
     loadModels(A.Known, Models, ModelFiles, Mgr.getSourceManager());
     A.Marked.emplace(TU->getASTContext(), A.Known, A.Types);
-    for (const FunctionRow *R : A.Marked->mistaken())
+    while (const FunctionRow *R = A.Marked->mistaken())
       refuse(*R, A.Known, Mgr.getSourceManager());
     A.Marked->run();
     A.Told.Wanted = !Summaries.empty();

@@ -8,6 +8,7 @@
 
 #include "Presumption.h"
 #include "Compat.h"
+#include "MemoryFunctions.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -125,8 +126,7 @@ static bool isNewStorage(SymbolRef Sym, const Models &Known) {
   const auto *CE =
       Conjured ? dyn_cast_or_null<CallExpr>(Conjured->getStmt()) : nullptr;
   const FunctionDecl *FD = CE ? CE->getDirectCallee() : nullptr;
-  const MemoryRow *R =
-      FD && FD->getIdentifier() ? Known.memory(FD->getName()) : nullptr;
+  auto R = FD ? memoryRowOf(FD, CE->getNumArgs(), Known) : std::nullopt;
   return R && R->Does == MemoryRow::Effect::Allocate;
 }
 

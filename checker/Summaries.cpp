@@ -154,6 +154,11 @@ static std::optional<bool> isInitialisedAt(Step &S, SVal V, const Expr *E) {
   });
 }
 
+/// A pointer tells by being null, and nothing else does.
+static bool mayTell(QualType T, Convention How) {
+  return T->isPointerType() == (How == Convention::Nonnull);
+}
+
 void Summaries::add(Step &S, const Expr *Result) {
   const FunctionDecl *FD = subjectOf(S);
   if (!FD || !Wanted)
@@ -161,7 +166,9 @@ void Summaries::add(Step &S, const Expr *Result) {
   SVal V = Result ? S.context().getSVal(Result) : UndefinedVal();
   Way W;
   for (Convention How : conventions())
-    W.Success.push_back(Result ? succeeded(S.State, V, How) : std::nullopt);
+    W.Success.push_back(Result && mayTell(Result->getType(), How)
+                            ? succeeded(S.State, V, How)
+                            : std::nullopt);
   for (const ParmVarDecl *PD : FD->parameters())
     W.Fates.push_back(fatesBehind(S, PD, W, V.getAsSymbol()));
   if (Result && Result->getType()->isPointerType())
