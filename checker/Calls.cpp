@@ -391,10 +391,11 @@ void pinned::onCondition(Step &S, SVal V) {
     for (const Entry &E : historyInBlock(S.State, R))
       if (E.second.S == PartState::Used)
         S.State = forget(S.State, E.first);
+    // Others have answered, perhaps by unlinking it.
+    S.State = onQuestion(S.State, R);
     if (!isLocal(R, S.State))
       continue;
-    // Others have answered, perhaps by unlinking it.
-    S.State = loosen(onQuestion(S.State, R), [R](const Entry &E) {
+    S.State = loosen(S.State, [R](const Entry &E) {
       return E.second.Holder &&
              E.first.Base->getBaseRegion() == R->getBaseRegion();
     });

@@ -33,14 +33,18 @@ static bool leadsToRecord(QualType T) {
 }
 
 /// Whether the pointer at \p R, in a copy, may be what ties it to its place: it
-/// leads to the original, or to some record.
+/// leads to the original, or along a ring to it. What a head with another type
+/// of elements leads to does not lead back to the head.
 static bool isLink(Step &At, const History &Copy, const SubRegion *R,
                    QualType T) {
   if (!T->isPointerType())
     return false;
   const MemRegion *To = At.State->getSVal(R, T).getAsRegion();
-  return leadsToRecord(T) ||
-         (To && To->getBaseRegion() == Copy.Origin->getBaseRegion());
+  if (To && To->getBaseRegion() == Copy.Origin->getBaseRegion())
+    return true;
+  const RecordDecl *Next = T->getPointeeType()->getAsRecordDecl();
+  const RecordDecl *Own = typeOf(Copy.Region)->getAsRecordDecl();
+  return Next && (!Own || Next->getCanonicalDecl() == Own->getCanonicalDecl());
 }
 
 /// Links are followed out of the parts at \p Where. Where those are gone, that
