@@ -37,8 +37,10 @@ static Reading &readingOf(void *Context) {
 }
 
 /// The line in which \p At lies, from 1: counted from the place that was asked
-/// for last.
+/// for last. A node that is missing has no place.
 static unsigned lineOf(Reading &R, const char *At) {
+  if (!At)
+    return R.Line;
   bool Back = At < R.Seen;
   llvm::StringRef Between(Back ? At : R.Seen, std::abs(At - R.Seen));
   unsigned Lines = Between.count('\n');

@@ -3,6 +3,7 @@
 
 import os
 import subprocess
+import sys
 
 import lit.formats
 
@@ -17,9 +18,13 @@ version = config.clang_major
 config.available_features.add("clang-" + version)
 if config.gcc:
     config.available_features.add("gcc")
-# Debian: python3-jsonschema and python3-yaml. Under CI the tests that need them
-# fail where they are missing, and are not skipped.
-found = subprocess.run(["python3", "-c", "import jsonschema, yaml"], stderr=subprocess.DEVNULL)
+if config.extdef_mapping or os.environ.get("CI"):
+    config.available_features.add("extdef-mapping")
+# Debian: python3-jsonschema and python3-yaml, which Debian's own Python finds.
+# Under CI the tests that need them fail where they are missing, and are not
+# skipped.
+python = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
+found = subprocess.run([python, "-c", "import jsonschema, yaml"], stderr=subprocess.DEVNULL)
 if os.environ.get("CI") or found.returncode == 0:
     config.available_features.add("json-schema")
 
@@ -38,6 +43,8 @@ config.substitutions += [
     ("%include", config.include_dir),
     ("%plugin", config.plugin),
     ("%clang", config.clang),
+    ("%extdef_mapping", config.extdef_mapping),
+    ("%python", python),
     ("%source_dir", os.path.dirname(config.test_source_root)),
 ]
 config.recursiveExpansionLimit = 5
