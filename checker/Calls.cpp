@@ -110,6 +110,7 @@ static void keepNeighbours(Step &S, const Object &O) {
 }
 
 void pinned::beforeCall(Step &S, const CallEvent &Call) {
+  beforeMemoryCall(S, Call);
   std::vector<Link> Links = allLinks(S.State);
   const FunctionDecl *FD = functionOf(Call);
   if (!Links.empty() && FD && isDescribed(FD))

@@ -97,6 +97,17 @@ bool pinned::hasHistory(ProgramStateRef State) {
   return !State->get<PartHistory>().isEmpty();
 }
 
+/// Places in different blocks come in the order in which the blocks came to be
+/// known: by the declaration, or the symbol.
+static uint64_t orderOf(const Entry &E) {
+  const MemRegion *Block = E.first.Base->getBaseRegion();
+  if (const auto *VR = dyn_cast<VarRegion>(Block))
+    return VR->getDecl()->getLocation().getRawEncoding();
+  const auto *SR = dyn_cast<SymbolicRegion>(Block);
+  const auto *Sym = SR ? dyn_cast<SymbolData>(SR->getSymbol()) : nullptr;
+  return Sym ? Sym->getSymbolID() : 0;
+}
+
 template <typename Pred>
 static std::vector<Entry> select(ProgramStateRef State, Pred Wanted) {
   std::vector<Entry> Result;
@@ -104,8 +115,8 @@ static std::vector<Entry> select(ProgramStateRef State, Pred Wanted) {
     if (Wanted(At, H))
       Result.push_back({At, H});
   llvm::sort(Result, [](const Entry &A, const Entry &B) {
-    return std::tie(A.first.Offset, B.first.Size) <
-           std::tie(B.first.Offset, A.first.Size);
+    return std::make_tuple(A.first.Offset, B.first.Size, orderOf(A)) <
+           std::make_tuple(B.first.Offset, A.first.Size, orderOf(B));
   });
   return Result;
 }

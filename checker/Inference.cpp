@@ -22,16 +22,27 @@ static bool covers(const Place &Start, QualType T, const Place &P,
          uint64_t(P.Offset - Start.Offset) < Size;
 }
 
-/// The smallest struct around \p Cell in which \p To lies as well, or null.
-static QualType smallestAround(const SubRegion *Cell, const Place &To,
+/// The size of the struct to which a pointer of type \p T leads, as far as it
+/// is known.
+static uint64_t sizeBehind(QualType T, const ASTContext &Ctx) {
+  T = T->getPointeeType();
+  return T->isRecordType() && !T->isIncompleteType()
+             ? Ctx.getTypeSizeInChars(T).getQuantity()
+             : 1;
+}
+
+/// The smallest struct around \p Cell in which all lies to which it leads, from
+/// \p To on; null where there is none.
+static QualType smallestAround(const TypedValueRegion *Cell, const Place &To,
                                const ASTContext &Ctx) {
+  Place End(To.Base, To.Offset + sizeBehind(Cell->getValueType(), Ctx) - 1);
   for (const MemRegion *R = Cell->getSuperRegion();
        const auto *SR = dyn_cast_or_null<SubRegion>(R);
        R = SR->getSuperRegion()) {
     QualType T = typeOf(SR);
     auto Start = placeOf(SR);
     if (!T.isNull() && T->isRecordType() && !T->isIncompleteType() && Start &&
-        covers(*Start, T, To, Ctx))
+        covers(*Start, T, To, Ctx) && covers(*Start, T, End, Ctx))
       return T;
   }
   return QualType();

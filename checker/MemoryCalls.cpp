@@ -40,6 +40,19 @@ public:
   MemoryCall(Step &S, const CallEvent &Call, const MemoryRow &F)
       : S(S), Call(Call), F(F) {}
 
+  /// All that lies in the block goes. What it holds is known up to here.
+  void release() {
+    const MemRegion *R = F.Does == Effect::Release
+                             ? Call.getArgSVal(*F.To).getAsRegion()
+                             : nullptr;
+    if (!R)
+      return;
+    S.State = loosenHeldBy(S.State, R);
+    for (const Entry &E : historyInBlock(S.State, R))
+      S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
+    S.State = cutLinksInBlock(S.State, R);
+  }
+
   void run() {
     switch (F.Does) {
     case Effect::Copy:
@@ -56,7 +69,7 @@ public:
     case Effect::Sort:
       return sort();
     case Effect::Release:
-      return release();
+      return afterRelease();
     case Effect::Allocate:
       return allocate();
     }
@@ -172,17 +185,9 @@ private:
     return Any;
   }
 
-  /// All that lies in the block goes.
-  void release() {
-    const MemRegion *R = Call.getArgSVal(*F.To).getAsRegion();
-    if (!R)
-      return;
-    S.State = loosenHeldBy(S.State, R);
-    for (const Entry &E : historyInBlock(S.State, R))
-      S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
-    // The engine forgets more than what is freed.
-    S.State = restoreLinks(cutLinksInBlock(S.State, R),
-                           S.context().getLocationContext());
+  /// The engine forgets more than what is freed.
+  void afterRelease() {
+    S.State = restoreLinks(S.State, S.context().getLocationContext());
   }
 
   void sort() {
@@ -194,6 +199,11 @@ private:
 };
 
 } // namespace
+
+void pinned::beforeMemoryCall(Step &S, const CallEvent &Call) {
+  if (auto F = lookUp(Call, S.analysis().Known))
+    MemoryCall(S, Call, *F).release();
+}
 
 void pinned::onMemoryCall(Step &S, const CallEvent &Call) {
   if (auto F = lookUp(Call, S.analysis().Known))

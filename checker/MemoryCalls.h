@@ -17,6 +17,9 @@ namespace pinned {
 /// Whether \p Call is one of the functions that this file knows.
 bool isMemoryCall(const clang::ento::CallEvent &Call, const Models &Known);
 
+/// What \p Call, if it is a memory call, is about to release.
+void beforeMemoryCall(Step &S, const clang::ento::CallEvent &Call);
+
 /// What \p Call, a memory call, has done to the parts in its arguments.
 void onMemoryCall(Step &S, const clang::ento::CallEvent &Call);
 

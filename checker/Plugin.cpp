@@ -116,7 +116,7 @@ public:
     judgeDoubts(A, G, BR);
     if (const auto *FD =
             dyn_cast<FunctionDecl>(Eng.getRootLocationContext()->getDecl()))
-      A.Told.finish(FD);
+      A.Told.finish(FD, Eng.hasEmptyWorkList());
   }
   void checkPostStmt(const DeclStmt *DS, CheckerContext &C) const {
     step(C, [&](Step &S) { onDeclaration(S, DS); });

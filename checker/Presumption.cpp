@@ -170,6 +170,14 @@ PartState pinned::presume(ProgramStateRef State, const Places &Where,
   return S == PartState::Presumed && P.InUnion ? PartState::Unknown : S;
 }
 
+bool pinned::isNull(ProgramStateRef State, const Places &Where, const Part &P) {
+  auto Scalars = Where.scalarsOf(P.Region, P.Type);
+  return !Scalars.empty() &&
+         llvm::all_of(Scalars, [State](const TypedValueRegion *R) {
+           return State->getSVal(R).isZeroConstant();
+         });
+}
+
 bool pinned::holdsOwnAddress(ProgramStateRef State, const Places &Where,
                              const Part &P, const MemRegion *Except) {
   for (const TypedValueRegion *R : Where.scalarsOf(P.Region, P.Type)) {

@@ -26,6 +26,10 @@ pinned::State presume(clang::ento::ProgramStateRef State, const Places &Where,
 bool isUntouched(clang::ento::ProgramStateRef State, const Places &Where,
                  const Part &P);
 
+/// Whether all scalars that \p P is made of are zero.
+bool isNull(clang::ento::ProgramStateRef State, const Places &Where,
+            const Part &P);
+
 /// Whether a scalar that \p P is made of holds an address in the object of
 /// which \p P is a part. \p Except is left out.
 bool holdsOwnAddress(clang::ento::ProgramStateRef State, const Places &Where,

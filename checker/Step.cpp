@@ -261,9 +261,10 @@ bool Step::isDeferred(const View &V, const Outcome &O) {
 /// Holds \p F against the function that ends the life of a Linked part, where
 /// more than its owner points to it.
 void Step::charge(Finding F, const Part &P, const View &V, const Actor &By) {
-  // A head that points to itself is empty: what still points to it has left.
+  // A head that points to itself, or nowhere, is empty: what still points to
+  // it has left.
   bool Done = V.Known->Unlinked == PartState::Destroyed ||
-              holdsOwnAddress(State, places(), P);
+              holdsOwnAddress(State, places(), P) || isNull(State, places(), P);
   State = cutIdleLinks(State, P.At);
   if (Done || !isLinked(State, P.At))
     return set(P, PartState::Unknown);

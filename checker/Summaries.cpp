@@ -46,6 +46,10 @@ static Fate ofInitialised(const Deeds &D, PartState Now) {
                D.First == Event::Set || D.First == Event::Write ||
                D.First == Event::Link;
   bool Active = Now == PartState::Active || Now == PartState::Linked;
+  // A head, from which its nodes are reached, is not written as a whole.
+  bool Head = D.saw(Event::Read) || D.saw(Event::Follow);
+  if (Now == PartState::Linked && Head)
+    return Fate::Used;
   if (Active && (Now == PartState::Linked || D.saw(Event::ReInit)) && Fresh)
     return Fate::Linked;
   if (Active)
@@ -190,18 +194,19 @@ static bool isSuccess(Fate F) {
 /// parameter \p At was initialised from those on which it was not.
 static Success tellsApart(llvm::ArrayRef<Way> Ways, unsigned At, unsigned I) {
   for (Convention How : conventions()) {
-    bool Tells = true;
+    bool Tells = true, Any = false;
     for (const Way &W : Ways) {
       if (W.Fates[At].empty())
         continue;
       Fate F = W.Fates[At][I];
+      Any |= F == Fate::Attempted || isSuccess(F);
       if (F == Fate::Attempted)
         Tells &= W.Tied == How;
       else
         Tells &= W.Success[unsigned(How)] == isSuccess(F) &&
                  (isSuccess(F) || isFailure(F));
     }
-    if (Tells)
+    if (Tells && Any)
       return How;
   }
   return std::nullopt;
@@ -313,9 +318,11 @@ static std::string sourceOf(const FunctionDecl *FD) {
              : "";
 }
 
-void Summaries::finish(const FunctionDecl *FD) {
+void Summaries::finish(const FunctionDecl *FD, bool Complete) {
   std::vector<Way> All = std::move(Ways);
   Ways.clear();
+  if (!Complete)
+    return;
   if (auto C = copyOf(All)) {
     C->Name = FD->getNameAsString();
     return Found.Copiers.push_back(*C);

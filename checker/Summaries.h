@@ -63,8 +63,9 @@ public:
   /// The function at hand returns \p Result, or returns without one.
   void add(Step &S, const clang::Expr *Result);
 
-  /// All ways through \p FD were walked.
-  void finish(const clang::FunctionDecl *FD);
+  /// The ways through \p FD were walked; \p Complete says that the engine did
+  /// not give up before the end.
+  void finish(const clang::FunctionDecl *FD, bool Complete);
 
   /// What was found, by the functions' names.
   Model take();

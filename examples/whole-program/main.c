@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     (void)argv;
     push_too_early();
     push_too_late();
-    push_unchecked(argc);
+    push_unchecked(argc - 2);
     push_to_a_copy();
     push(argc);
     return 0;
