@@ -16,7 +16,9 @@
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 using namespace ento;
@@ -24,8 +26,7 @@ using namespace pinned;
 
 namespace {
 
-/// Gathers one piece of evidence for each type, and tells at the end of the
-/// translation unit.
+/// Gathers evidence, and tells at the end of the translation unit.
 class InferChecker : public Checker<check::Bind, check::EndOfTranslationUnit> {
 public:
   PinnedTypes *Types = nullptr;
@@ -38,39 +39,51 @@ public:
 
 private:
   const BugType Type{this, "Type is pinned in fact", Category};
-  mutable llvm::DenseMap<const RecordDecl *, Evidence> Found;
+  mutable llvm::DenseMap<std::pair<const Stmt *, const RecordDecl *>, Evidence>
+      Found;
+  /// Stores that put the address of another object there on some path. That
+  /// they put an address of the same object there on another is chance: a tree
+  /// is turned about, on a path that no tree has.
+  mutable llvm::DenseSet<const Stmt *> Elsewhere;
+
+  std::vector<Evidence> gathered(const SourceManager &SM) const;
 };
 
 } // namespace
 
-/// The first in the file, so that the order of the paths does not count.
 void InferChecker::checkBind(SVal L, SVal V, const Stmt *S,
                              PINNED_BIND_EXTRA CheckerContext &C) const {
   const auto *FD = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
-  auto E = evidenceOf(L, V, S, FD, Places(C.getState(), *Types));
-  if (!E)
-    return;
-  const SourceManager &SM = C.getSourceManager();
-  auto [At, IsNew] =
-      Found.try_emplace(E->Type->getAsRecordDecl()->getDefinition(), *E);
-  if (!IsNew && SM.isBeforeInTranslationUnit(E->Where, At->second.Where))
-    At->second = *E;
+  if (leadsElsewhere(L, V))
+    Elsewhere.insert(S);
+  else if (auto E = evidenceOf(L, V, S, FD, Places(C.getState(), *Types)))
+    Found.try_emplace({S, E->Type->getAsRecordDecl()->getDefinition()}, *E);
+}
+
+/// One piece of evidence for each type: the first in the file.
+std::vector<Evidence> InferChecker::gathered(const SourceManager &SM) const {
+  std::vector<Evidence> All;
+  for (const auto &Entry : Found)
+    if (!Elsewhere.count(Entry.first.first))
+      All.push_back(Entry.second);
+  llvm::sort(All, [&SM](const Evidence &A, const Evidence &B) {
+    return A.Where != B.Where ? SM.isBeforeInTranslationUnit(A.Where, B.Where)
+                              : A.Type.getAsString() < B.Type.getAsString();
+  });
+  llvm::SmallPtrSet<const RecordDecl *, 8> Seen;
+  llvm::erase_if(All, [&Seen](const Evidence &E) {
+    return !Seen.insert(E.Type->getAsRecordDecl()->getDefinition()).second;
+  });
+  return All;
 }
 
 void InferChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *,
                                              AnalysisManager &Mgr,
                                              BugReporter &BR) const {
   const SourceManager &SM = BR.getSourceManager();
-  std::vector<Evidence> All;
-  for (const auto &Entry : Found)
-    All.push_back(Entry.second);
-  llvm::sort(All, [&SM](const Evidence &A, const Evidence &B) {
-    return A.Where != B.Where ? SM.isBeforeInTranslationUnit(A.Where, B.Where)
-                              : A.Type.getAsString() < B.Type.getAsString();
-  });
   Model Proposed;
   Proposed.Name = "inferred";
-  for (const Evidence &E : All) {
+  for (const Evidence &E : gathered(SM)) {
     PathDiagnosticLocation At(SM.getExpansionLoc(E.Where), SM);
     auto R = std::make_unique<BasicBugReport>(Type, messageOf(E), At);
     R->setDeclWithIssue(E.By);

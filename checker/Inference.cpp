@@ -62,7 +62,12 @@ std::optional<Evidence> pinned::evidenceOf(SVal L, SVal V, const Stmt *S,
   if (T.isNull() || !Where.partsAround(Cell).empty())
     return std::nullopt;
   const auto *FR = dyn_cast<FieldRegion>(Cell);
-  return Evidence{T, FR ? FR->getDecl() : nullptr, By, S->getBeginLoc()};
+  return Evidence{S, T, FR ? FR->getDecl() : nullptr, By, S->getBeginLoc()};
+}
+
+bool pinned::leadsElsewhere(SVal L, SVal V) {
+  const MemRegion *Cell = L.getAsRegion(), *To = V.getAsRegion();
+  return Cell && To && Cell->getBaseRegion() != To->getBaseRegion();
 }
 
 static std::string quoted(llvm::StringRef Text) {

@@ -21,6 +21,7 @@ namespace pinned {
 
 /// What a store shows of a type.
 struct Evidence {
+  const clang::Stmt *Store;
   clang::QualType Type;
   const clang::FieldDecl *Field; ///< Into which it was stored, or null.
   const clang::FunctionDecl *By; ///< The function that stores.
@@ -33,6 +34,9 @@ std::optional<Evidence> evidenceOf(clang::ento::SVal L, clang::ento::SVal V,
                                    const clang::Stmt *S,
                                    const clang::FunctionDecl *By,
                                    const Places &Where);
+
+/// Whether \p V is the address of another object than that in which \p L lies.
+bool leadsElsewhere(clang::ento::SVal L, clang::ento::SVal V);
 
 /// What \p E says, as a sentence.
 std::string messageOf(const Evidence &E);
