@@ -24,7 +24,7 @@ static bool covers(const Place &Start, QualType T, const Place &P,
 
 /// The size of the struct to which a pointer of type \p T leads, as far as it
 /// is known.
-static uint64_t sizeBehind(QualType T, const ASTContext &Ctx) {
+static int64_t sizeBehind(QualType T, const ASTContext &Ctx) {
   T = T->getPointeeType();
   return T->isRecordType() && !T->isIncompleteType()
              ? Ctx.getTypeSizeInChars(T).getQuantity()

@@ -59,9 +59,9 @@ static bool hasShape(const RecordDecl *RD, const Texts &Names) {
       continue;
     if (I == Names.size() || !F->getIdentifier() || F->getName() != Names[I])
       return false;
-    if (I == 0 && !(Element = structBehind(F->getType())))
-      return false;
-    if (I != 0 && !isSecondOf(F, Element))
+    if (I == 0)
+      Element = structBehind(F->getType());
+    if (!Element || (I != 0 && !isSecondOf(F, Element)))
       return false;
     ++I;
   }

@@ -90,10 +90,13 @@ struct MemoryRow {
     Allocate
   };
   Effect Does;
+  // GCC wants it, where rows of a table leave members out.
+  // NOLINTBEGIN(readability-redundant-member-init)
   Index To = {}, From = {};    ///< Arguments; none where it has none.
   Index Size = {}, Count = {}; ///< The bytes are the product of both.
   bool Zeroed = false;
   Index Flags = {}; ///< The argument in which ZeroFlag asks for zeroed storage.
+  // NOLINTEND(readability-redundant-member-init)
   uint64_t ZeroFlag = 0;
   bool Shipped = false; ///< It comes with the plugin.
 

@@ -244,8 +244,10 @@ static ParameterRow rowOfPart(llvm::ArrayRef<Way> Ways, unsigned At,
   else if (Fates.count(Fate::Used) &&
            Only({Fate::Used, Fate::Looked, Fate::Untouched}))
     R.Does = {Annotation::Use};
-  else if ((R.SuccessIf = tellsApart(Ways, At, I)))
+  else if (Success How = tellsApart(Ways, At, I)) {
     R.Does = {Annotation::TryInit};
+    R.SuccessIf = How;
+  }
   return R;
 }
 
