@@ -374,9 +374,7 @@ void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
   const FunctionDecl *FD = functionOf(Call);
   if (FD && FD->hasAttr<ReturnsTwiceAttr>())
     S.State = loseAll(S.State); // It may come from later.
-  if (isMemoryCall(Call, S.analysis().Known))
-    onMemoryCall(S, Call);
-  else
+  if (!onMemoryCall(S, Call))
     AfterCall(S, Call, Inlined).run();
 }
 

@@ -67,8 +67,10 @@ std::vector<Evidence> InferChecker::gathered(const SourceManager &SM) const {
     if (!Elsewhere.count(Entry.first.first))
       All.push_back(Entry.second);
   llvm::sort(All, [&SM](const Evidence &A, const Evidence &B) {
-    return A.Where != B.Where ? SM.isBeforeInTranslationUnit(A.Where, B.Where)
-                              : A.Type.getAsString() < B.Type.getAsString();
+    SourceLocation First = A.Store->getBeginLoc(),
+                   Then = B.Store->getBeginLoc();
+    return First != Then ? SM.isBeforeInTranslationUnit(First, Then)
+                         : A.Type.getAsString() < B.Type.getAsString();
   });
   llvm::SmallPtrSet<const RecordDecl *, 8> Seen;
   llvm::erase_if(All, [&Seen](const Evidence &E) {
@@ -84,7 +86,7 @@ void InferChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *,
   Model Proposed;
   Proposed.Name = "inferred";
   for (const Evidence &E : gathered(SM)) {
-    PathDiagnosticLocation At(SM.getExpansionLoc(E.Where), SM);
+    PathDiagnosticLocation At(SM.getExpansionLoc(E.Store->getBeginLoc()), SM);
     auto R = std::make_unique<BasicBugReport>(Type, messageOf(E), At);
     R->setDeclWithIssue(E.By);
     BR.emitReport(std::move(R));

@@ -7,28 +7,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "Inference.h"
+#include "ModelFiles.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/Basic/SourceManager.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace clang;
 using namespace ento;
 using namespace pinned;
 
-/// Whether an object of type \p T at \p Start reaches over \p P.
-static bool covers(const Place &Start, QualType T, const Place &P,
-                   const ASTContext &Ctx) {
-  uint64_t Size = Ctx.getTypeSizeInChars(T).getQuantity();
-  return Start.Base == P.Base && P.Offset >= Start.Offset &&
-         uint64_t(P.Offset - Start.Offset) < Size;
+static int64_t sizeOf(QualType T, const ASTContext &Ctx) {
+  return Ctx.getTypeSizeInChars(T).getQuantity();
 }
 
 /// The size of the struct to which a pointer of type \p T leads, as far as it
 /// is known.
 static int64_t sizeBehind(QualType T, const ASTContext &Ctx) {
   T = T->getPointeeType();
-  return T->isRecordType() && !T->isIncompleteType()
-             ? Ctx.getTypeSizeInChars(T).getQuantity()
-             : 1;
+  return T->isRecordType() && !T->isIncompleteType() ? sizeOf(T, Ctx) : 1;
 }
 
 /// The smallest struct around \p Cell in which all lies to which it leads, from
@@ -42,7 +37,8 @@ static QualType smallestAround(const TypedValueRegion *Cell, const Place &To,
     QualType T = typeOf(SR);
     auto Start = placeOf(SR);
     if (!T.isNull() && T->isRecordType() && !T->isIncompleteType() && Start &&
-        covers(*Start, T, To, Ctx) && covers(*Start, T, End, Ctx))
+        isWithin(To, *Start, sizeOf(T, Ctx)) &&
+        isWithin(End, *Start, sizeOf(T, Ctx)))
       return T;
   }
   return QualType();
@@ -53,8 +49,7 @@ std::optional<Evidence> pinned::evidenceOf(SVal L, SVal V, const Stmt *S,
                                            const Places &Where) {
   const auto *Cell = dyn_cast_or_null<TypedValueRegion>(L.getAsRegion());
   const MemRegion *Value = V.getAsRegion();
-  if (!Cell || !Value || !S || !By || !Cell->getValueType()->isPointerType() ||
-      Cell->getBaseRegion() != Value->getBaseRegion())
+  if (!Cell || !Value || !S || !By || !Cell->getValueType()->isPointerType())
     return std::nullopt;
   auto To = placeOf(Value);
   const ASTContext &Ctx = By->getASTContext();
@@ -62,7 +57,7 @@ std::optional<Evidence> pinned::evidenceOf(SVal L, SVal V, const Stmt *S,
   if (T.isNull() || !Where.partsAround(Cell).empty())
     return std::nullopt;
   const auto *FR = dyn_cast<FieldRegion>(Cell);
-  return Evidence{S, T, FR ? FR->getDecl() : nullptr, By, S->getBeginLoc()};
+  return Evidence{S, T, FR ? FR->getDecl() : nullptr, By};
 }
 
 bool pinned::leadsElsewhere(SVal L, SVal V) {
@@ -70,40 +65,35 @@ bool pinned::leadsElsewhere(SVal L, SVal V) {
   return Cell && To && Cell->getBaseRegion() != To->getBaseRegion();
 }
 
-static std::string quoted(llvm::StringRef Text) {
-  return ("'" + Text + "'").str();
+/// The name of the field that the store wrote to; nothing where it has none.
+static std::string fieldOf(const Evidence &E) {
+  return E.Field ? E.Field->getNameAsString() : "";
 }
 
 std::string pinned::messageOf(const Evidence &E) {
-  const ASTContext &Ctx = E.By->getASTContext();
-  std::string Type =
-      E.Type.getUnqualifiedType().getAsString(Ctx.getPrintingPolicy());
-  std::string Into = E.Field && E.Field->getIdentifier()
-                         ? "its field " + quoted(E.Field->getName())
-                         : "itself";
-  return quoted(Type) +
-         " is pinned in fact: " + quoted(E.By->getNameAsString()) +
-         " stores an address inside the object into " + Into;
+  const PrintingPolicy &Policy = E.By->getASTContext().getPrintingPolicy();
+  std::string Field = fieldOf(E);
+  return llvm::formatv(
+             "'{0}' is pinned in fact: '{1}' stores an address inside "
+             "the object into {2}",
+             E.Type.getUnqualifiedType().getAsString(Policy),
+             E.By->getNameAsString(),
+             Field.empty() ? "itself" : "its field '" + Field + "'")
+      .str();
 }
 
 std::optional<TypeRow> pinned::rowOf(const Evidence &E) {
   const RecordDecl *RD = E.Type->getAsRecordDecl()->getDefinition();
-  const TypedefNameDecl *Name = RD->getTypedefNameForAnonDecl();
   TypeRow R;
-  if (RD->getIdentifier())
-    R.Name = (RD->getKindName() + " " + RD->getName()).str();
-  else if (Name)
-    R.Name = Name->getNameAsString();
-  else
+  R.Name = spellingOf(RD);
+  if (R.Name.empty())
     return std::nullopt;
-  if (E.Field && E.Field->getIdentifier() && E.Field->getParent() == RD)
-    R.Field = E.Field->getNameAsString();
-  PresumedLoc At =
-      E.By->getASTContext().getSourceManager().getPresumedLoc(E.Where);
+  if (E.Field && E.Field->getParent() == RD)
+    R.Field = fieldOf(E);
   R.Because = E.By->getNameAsString();
-  if (At.isValid())
-    R.Because +=
-        (llvm::Twine(", ") + At.getFilename() + ":" + llvm::Twine(At.getLine()))
-            .str();
+  std::string At = placeInSource(E.Store->getBeginLoc(),
+                                 E.By->getASTContext().getSourceManager());
+  if (!At.empty())
+    R.Because += ", " + At;
   return R;
 }

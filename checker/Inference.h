@@ -25,11 +25,10 @@ struct Evidence {
   clang::QualType Type;
   const clang::FieldDecl *Field; ///< Into which it was stored, or null.
   const clang::FunctionDecl *By; ///< The function that stores.
-  clang::SourceLocation Where;
 };
 
-/// What the store of \p V to \p L, by \p S in \p By, shows; nothing where the
-/// type is known to be pinned.
+/// What the store of \p V to \p L, by \p S in \p By, shows; nothing where \p V
+/// leads elsewhere, or the type is known to be pinned.
 std::optional<Evidence> evidenceOf(clang::ento::SVal L, clang::ento::SVal V,
                                    const clang::Stmt *S,
                                    const clang::FunctionDecl *By,

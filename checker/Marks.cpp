@@ -107,14 +107,13 @@ void Marks::markType(Decl *D, const TypeRow &R) {
 void Marks::markRecord(RecordDecl *RD) {
   if (!RD->isCompleteDefinition() || RD->isInvalidDecl())
     return;
-  std::string Tag = (RD->getKindName() + " " + RD->getName()).str();
   auto Try = [&](llvm::StringRef Key) {
     for (const TypeRow *R : Known.types(Key))
       if (isMeant(*R, RD))
         markType(RD, *R);
   };
   if (RD->getIdentifier())
-    Try(Tag);
+    Try(spellingOf(RD));
   if (!RD->field_empty() && RD->field_begin()->getIdentifier())
     Try(RD->field_begin()->getName());
 }

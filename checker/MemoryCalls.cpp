@@ -205,7 +205,9 @@ void pinned::beforeMemoryCall(Step &S, const CallEvent &Call) {
     MemoryCall(S, Call, *F).release();
 }
 
-void pinned::onMemoryCall(Step &S, const CallEvent &Call) {
-  if (auto F = lookUp(Call, S.analysis().Known))
+bool pinned::onMemoryCall(Step &S, const CallEvent &Call) {
+  auto F = lookUp(Call, S.analysis().Known);
+  if (F)
     MemoryCall(S, Call, *F).run();
+  return F.has_value();
 }

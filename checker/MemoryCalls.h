@@ -20,8 +20,9 @@ bool isMemoryCall(const clang::ento::CallEvent &Call, const Models &Known);
 /// What \p Call, if it is a memory call, is about to release.
 void beforeMemoryCall(Step &S, const clang::ento::CallEvent &Call);
 
-/// What \p Call, a memory call, has done to the parts in its arguments.
-void onMemoryCall(Step &S, const clang::ento::CallEvent &Call);
+/// What \p Call, if it is a memory call, has done to the parts in its
+/// arguments. Returns whether it is one.
+bool onMemoryCall(Step &S, const clang::ento::CallEvent &Call);
 
 } // namespace pinned
 

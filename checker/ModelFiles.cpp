@@ -18,6 +18,14 @@
 using namespace clang;
 using namespace pinned;
 
+std::string pinned::placeInSource(SourceLocation At, const SourceManager &SM) {
+  PresumedLoc P = SM.getPresumedLoc(At);
+  return P.isValid()
+             ? (llvm::Twine(P.getFilename()) + ":" + llvm::Twine(P.getLine()))
+                   .str()
+             : "";
+}
+
 std::string pinned::mainFile(const Preprocessor &PP) {
   const SourceManager &SM = PP.getSourceManager();
   auto Main = SM.getFileEntryRefForID(SM.getMainFileID());

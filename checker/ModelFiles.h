@@ -14,6 +14,10 @@
 
 namespace pinned {
 
+/// "FILE:LINE" of \p At, for readers of a model; nothing where that is none.
+std::string placeInSource(clang::SourceLocation At,
+                          const clang::SourceManager &SM);
+
 /// The name of the file that is compiled.
 std::string mainFile(const clang::Preprocessor &PP);
 

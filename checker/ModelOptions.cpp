@@ -29,9 +29,8 @@ void pinned::complain(const llvm::Twine &Message, SourceManager &SM) {
 
 void pinned::complain(const Mistake &M, SourceManager &SM) {
   auto File = SM.getFileManager().getOptionalFileRef(M.File);
-  if (!File) {
+  if (!File)
     return complain(M.File + ":" + llvm::Twine(M.Line) + ": " + M.Message, SM);
-  }
   FileID ID = SM.getOrCreateFileID(*File, SrcMgr::C_User);
   error(SM.translateLineCol(ID, M.Line, M.Column), SM) << M.Message;
 }
@@ -39,7 +38,7 @@ void pinned::complain(const Mistake &M, SourceManager &SM) {
 /// Adds what stands in \p Text, the contents of the file \p Name.
 static std::optional<Mistake> read(Models &Known, llvm::StringRef Name, Rank By,
                                    llvm::StringRef Text) {
-  auto Result = readModels(Name, Text);
+  auto Result = readModels(Name, Text, By == Rank::Shipped);
   if (auto *M = std::get_if<Mistake>(&Result))
     return *M;
   auto &Documents = std::get<std::vector<Model>>(Result);
@@ -87,12 +86,11 @@ static std::string namesOfSets() {
 
 static void loadFile(Models &Known, llvm::StringRef Path, SourceManager &SM) {
   auto Buffer = SM.getFileManager().getBufferForFile(Path);
-  if (!Buffer) {
+  if (!Buffer)
     return complain("cannot read '" + Path +
                         "': expected a file of models in option "
                         "'pinned:ModelFiles'",
                     SM);
-  }
   if (const char *Encoding =
           SrcMgr::ContentCache::getInvalidBOM((*Buffer)->getBuffer()))
     return complain(

@@ -20,9 +20,10 @@
 namespace pinned {
 
 /// Reads \p Text, which is what the file \p Name holds: one document or more.
-/// Gives the first mistake where there is one.
-std::variant<std::vector<Model>, Mistake> readModels(llvm::StringRef Name,
-                                                     llvm::StringRef Text);
+/// Gives the first mistake where there is one. What is \p Trusted is not looked
+/// at for what LLVM's reader does not bear.
+std::variant<std::vector<Model>, Mistake>
+readModels(llvm::StringRef Name, llvm::StringRef Text, bool Trusted = false);
 
 /// Writes \p M as a document.
 void writeModel(llvm::raw_ostream &Out, Model &M);

@@ -30,6 +30,14 @@ static bool spellingHas(QualType T, Annotation A) {
   return Tag && isAnnotated(Tag, A);
 }
 
+std::string pinned::spellingOf(const RecordDecl *RD) {
+  if (const TypedefNameDecl *Name = RD->getTypedefNameForAnonDecl())
+    return Name->getNameAsString();
+  if (!RD->getIdentifier())
+    return "";
+  return (RD->getKindName() + " " + RD->getName()).str();
+}
+
 bool PinnedTypes::isMarked(QualType T) {
   return spellingHas(T, Annotation::Pinned);
 }

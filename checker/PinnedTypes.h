@@ -34,6 +34,9 @@ struct TypePart {
   llvm::SmallVector<Step, 3> Path;
 };
 
+/// The type of \p RD as C spells it; nothing where it has no name.
+std::string spellingOf(const clang::RecordDecl *RD);
+
 /// Knows where the pinned parts of each type are.
 class PinnedTypes {
 public:

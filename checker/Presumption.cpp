@@ -18,19 +18,25 @@ using namespace pinned;
 
 using PartState = pinned::State;
 
+using Scalars = std::vector<const TypedValueRegion *>;
+
+/// Whether there are scalars, and \p Test holds for the values of \p All.
+template <typename Predicate>
+static bool areAll(ProgramStateRef State, const Scalars &All, Predicate Test) {
+  return !All.empty() && llvm::all_of(All, [&](const TypedValueRegion *R) {
+    return Test(State->getSVal(R));
+  });
+}
+
+static bool isZero(SVal V) { return V.isZeroConstant(); }
+
 /// Local and heap storage: what its scalars hold decides.
 static PartState fromStorage(ProgramStateRef State, const Places &Where,
                              const Part &P) {
-  unsigned Undefined = 0, Zero = 0, Count = 0;
-  for (const TypedValueRegion *R : Where.scalarsOf(P.Region, P.Type)) {
-    SVal V = State->getSVal(R);
-    ++Count;
-    Undefined += V.isUndef();
-    Zero += V.isZeroConstant();
-  }
-  if (Count && Undefined == Count)
+  Scalars All = Where.scalarsOf(P.Region, P.Type);
+  if (areAll(State, All, [](SVal V) { return V.isUndef(); }))
     return PartState::Raw;
-  if (Count && Zero == Count)
+  if (areAll(State, All, isZero))
     return PinnedTypes::isZeroable(P.Type) ? PartState::Ready
                                            : PartState::Zeroed;
   return PartState::Unknown;
@@ -171,11 +177,7 @@ PartState pinned::presume(ProgramStateRef State, const Places &Where,
 }
 
 bool pinned::isNull(ProgramStateRef State, const Places &Where, const Part &P) {
-  auto Scalars = Where.scalarsOf(P.Region, P.Type);
-  return !Scalars.empty() &&
-         llvm::all_of(Scalars, [State](const TypedValueRegion *R) {
-           return State->getSVal(R).isZeroConstant();
-         });
+  return areAll(State, Where.scalarsOf(P.Region, P.Type), isZero);
 }
 
 bool pinned::holdsOwnAddress(ProgramStateRef State, const Places &Where,

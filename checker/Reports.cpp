@@ -97,15 +97,6 @@ struct TypePath {
 };
 } // namespace
 
-/// The type of \p RD as C spells it; nothing where it has no name.
-static std::string tagOf(const RecordDecl *RD) {
-  if (const TypedefNameDecl *Name = RD->getTypedefNameForAnonDecl())
-    return Name->getNameAsString();
-  if (!RD->getIdentifier())
-    return "";
-  return (RD->getKindName() + " " + RD->getName()).str();
-}
-
 static TypePath typePathOf(const MemRegion *R) {
   TypePath Result;
   for (;;) {
@@ -115,7 +106,8 @@ static TypePath typePathOf(const MemRegion *R) {
         Result.Path = Result.Path.empty() ? Name : Name + "." + Result.Path;
       if (!Result.Field)
         Result.Field = FR->getDecl();
-      if (std::string Tag = tagOf(FR->getDecl()->getParent()); !Tag.empty())
+      if (std::string Tag = spellingOf(FR->getDecl()->getParent());
+          !Tag.empty())
         Result.Outer = Tag;
     } else if (!isa<ElementRegion>(R)) {
       return Result;

@@ -93,16 +93,18 @@ static void forEachDuty(Step &S, Finder Find, Callback Do) {
   }
 }
 
+const SubRegion *pinned::noteObject(Step &S, const ParmVarDecl *PD) {
+  const StackFrameContext *Frame = S.context().getStackFrame();
+  SVal V = S.State->getSVal(S.State->getLValue(PD, Frame));
+  const auto *R = dyn_cast_or_null<SubRegion>(V.getAsRegion());
+  if (R)
+    S.State = noteDuty(S.State, Frame, PD, R);
+  return R;
+}
+
 void pinned::onBegin(Step &S) {
   const FunctionDecl *FD = currentFunction(S);
-  const StackFrameContext *Frame = S.context().getStackFrame();
-  auto Find = [&](const ParmVarDecl *PD) {
-    SVal V = S.State->getSVal(S.State->getLValue(PD, Frame));
-    const auto *R = dyn_cast_or_null<SubRegion>(V.getAsRegion());
-    if (R)
-      S.State = noteDuty(S.State, Frame, PD, R);
-    return R;
-  };
+  auto Find = [&](const ParmVarDecl *PD) { return noteObject(S, PD); };
   forEachDuty(S, Find, [&](const Part &P, const Duty &) {
     PartState Now = S.stateOf(P);
     if (isInitialised(Now))

@@ -32,6 +32,10 @@ void renew(Step &S, const clang::ento::VarRegion *VR);
 /// Objects of which \p Reaper knows that they are dead are dead.
 void onDead(Step &S, clang::ento::SymbolReaper &Reaper);
 
+/// The object to which the parameter \p PD of the current function leads, or
+/// null. It is known until the function ends, whatever becomes of \p PD.
+const clang::ento::SubRegion *noteObject(Step &S, const clang::ParmVarDecl *PD);
+
 } // namespace pinned
 
 #endif

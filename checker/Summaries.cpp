@@ -9,7 +9,9 @@
 #include "Summaries.h"
 #include "Conventions.h"
 #include "Deeds.h"
+#include "ModelFiles.h"
 #include "Presumption.h"
+#include "Scopes.h"
 #include "Step.h"
 #include "llvm/ADT/SmallSet.h"
 
@@ -28,14 +30,9 @@ static const FunctionDecl *subjectOf(Step &S) {
 
 void pinned::keepGiven(Step &S) {
   const FunctionDecl *FD = subjectOf(S);
-  const StackFrameContext *Frame = S.context().getStackFrame();
-  if (!FD || !S.analysis().Told.Wanted)
-    return;
-  for (const ParmVarDecl *PD : FD->parameters()) {
-    SVal V = S.State->getSVal(S.State->getLValue(PD, Frame));
-    if (const auto *R = dyn_cast_or_null<SubRegion>(V.getAsRegion()))
-      S.State = noteDuty(S.State, Frame, PD, R);
-  }
+  if (FD && S.analysis().Told.Wanted)
+    for (const ParmVarDecl *PD : FD->parameters())
+      noteObject(S, PD);
 }
 
 //===-- One way through a function ----------------------------------------===//
@@ -311,15 +308,6 @@ static bool returnsInitialised(llvm::ArrayRef<Way> Ways) {
   return Any;
 }
 
-static std::string sourceOf(const FunctionDecl *FD) {
-  PresumedLoc At =
-      FD->getASTContext().getSourceManager().getPresumedLoc(FD->getLocation());
-  return At.isValid()
-             ? (llvm::Twine(At.getFilename()) + ":" + llvm::Twine(At.getLine()))
-                   .str()
-             : "";
-}
-
 void Summaries::finish(const FunctionDecl *FD, bool Complete) {
   std::vector<Way> All = std::move(Ways);
   Ways.clear();
@@ -338,7 +326,8 @@ void Summaries::finish(const FunctionDecl *FD, bool Complete) {
   if (R.Parameters.empty() && R.Returns.empty())
     return;
   R.Name = FD->getNameAsString();
-  R.Because = sourceOf(FD);
+  R.Because =
+      placeInSource(FD->getLocation(), FD->getASTContext().getSourceManager());
   Found.Functions.push_back(std::move(R));
 }
 
