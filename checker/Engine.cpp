@@ -80,8 +80,12 @@ static std::shared_ptr<CompilerInvocation> invocationFor(ASTContext &Ctx,
 void pinned::analyze(ASTContext &Ctx, Preprocessor &PP, const Request &What,
                      llvm::ArrayRef<Decl *> Functions,
                      std::function<void(const PathDiagnostic &)> Out) {
+  // The analyser turns -Werror off, which is the compiler's.
+  DiagnosticsEngine &Diags = Ctx.getDiagnostics();
+  bool WarningsAsErrors = Diags.getWarningsAsErrors();
   auto Host = hostFor(invocationFor(Ctx, What), Ctx, PP);
   auto Consumer = CreateAnalysisConsumer(*Host);
+  Diags.setWarningsAsErrors(WarningsAsErrors);
   Consumer->AddCheckerRegistrationFn(clang_registerCheckers);
   Consumer->AddDiagnosticConsumer(consumerFor<Sieve>(std::move(Out)));
   Consumer->Initialize(Ctx);

@@ -15,9 +15,12 @@ static DiagnosticBuilder say(DiagnosticsEngine &Diags,
                              DiagnosticsEngine::Level Level,
                              const PathDiagnosticLocation &At,
                              llvm::StringRef Text) {
-  unsigned ID = Level == DiagnosticsEngine::Warning
-                    ? Diags.getCustomDiagID(DiagnosticsEngine::Warning, "%0")
-                    : Diags.getCustomDiagID(DiagnosticsEngine::Note, "%0");
+  static constexpr char Format[] = "%0";
+  unsigned ID = Level == DiagnosticsEngine::Note
+                    ? Diags.getCustomDiagID(DiagnosticsEngine::Note, Format)
+                : Level == DiagnosticsEngine::Error
+                    ? Diags.getCustomDiagID(DiagnosticsEngine::Error, Format)
+                    : Diags.getCustomDiagID(DiagnosticsEngine::Warning, Format);
   return Diags.Report(At.asLocation(), ID) << Text;
 }
 
@@ -31,8 +34,10 @@ void pinned::warn(DiagnosticsEngine &Diags, const PathDiagnostic &D) {
   {
     std::string Text =
         (D.getShortDescription() + " [" + D.getCheckerName() + "]").str();
-    auto Warning =
-        say(Diags, DiagnosticsEngine::Warning, D.getLocation(), Text);
+    // Not all versions of clang apply -Werror to a plugin's warnings.
+    auto Level = Diags.getWarningsAsErrors() ? DiagnosticsEngine::Error
+                                             : DiagnosticsEngine::Warning;
+    auto Warning = say(Diags, Level, D.getLocation(), Text);
     addRanges(Warning, *D.path.back());
     for (const FixItHint &Fix : D.path.back()->getFixits())
       Warning << Fix;
