@@ -31,6 +31,8 @@ static void addRanges(const DiagnosticBuilder &To,
 }
 
 void pinned::warn(DiagnosticsEngine &Diags, const PathDiagnostic &D) {
+  if (Diags.getIgnoreAllWarnings())
+    return;
   {
     std::string Text =
         (D.getShortDescription() + " [" + D.getCheckerName() + "]").str();
