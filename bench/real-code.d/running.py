@@ -1,9 +1,13 @@
 """Runs a compiler or an analyser: how it ended, what it cost and what it said."""
-import collections, contextlib, os, signal, subprocess, threading
+import collections, contextlib, os, resource, signal, subprocess, threading
 
 # outcome: ok, error, crash or time-out; seconds of CPU, user and system, and the kB of the largest
 # process, both with what the command started itself.
 Run = collections.namedtuple("Run", "outcome seconds peak output")
+
+# Bytes of address space that a process may have. There are files for which clang -O2 takes all that
+# the machine has, and then the machine chooses who dies.
+LIMIT = 8 << 30
 
 
 def kill(process, timed_out):
@@ -17,6 +21,7 @@ def execute(command, directory, timeout):
     process = subprocess.Popen(command, cwd=directory, stdin=subprocess.DEVNULL, text=True,
                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, errors="replace",
                                start_new_session=True, env={**os.environ, "LC_ALL": "C"})
+    resource.prlimit(process.pid, resource.RLIMIT_AS, (LIMIT, LIMIT))
     timer = threading.Timer(timeout, kill, (process, timed_out))
     timer.start()
     output = process.stdout.read()

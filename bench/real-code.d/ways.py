@@ -11,10 +11,16 @@ Way = collections.namedtuple("Way", "command reports what")
 LINE = re.compile(r"(.+?):(\d+):(\d+): (?:warning|error|style|performance|portability): (.*) \[([\w.,=+-]+)\]")
 
 
-# Clang, with the same flags everywhere, so that all ways see the same source
+def optimised(unit):
+    """The unit with the flag that all ways get, so that all see the same source."""
+    return unit._replace(flags=[*unit.flags, OPTIMISE])
+
 
 def flags_of(unit, options):
-    return [*unit.flags, *(annotations_of(unit) if options.annotated else []), OPTIMISE]
+    return [*unit.flags, *(annotations_of(unit) if options.annotated else [])]
+
+
+# Clang
 
 
 def clang(unit, options, *words):
@@ -53,17 +59,15 @@ def flags_that_gcc_knows(flags):
     return [flag for flag in flags if flag not in refused]
 
 
-def relevant_to_gcc(unit):
-    """Only what may be refused: included files would be looked for elsewhere."""
-    maybe = tuple(flag for flag in unit.flags if re.match("-[fmQ-]", flag))
+def for_gcc(flags):
+    """Only what may be refused is tried: included files would be looked for elsewhere."""
+    maybe = tuple(flag for flag in flags if re.match("-[fmQ-]", flag))
     known = flags_that_gcc_knows(maybe)
-    return [flag for flag in unit.flags if flag in known or flag not in maybe]
+    return [flag for flag in flags if flag in known or flag not in maybe]
 
 
 def gcc(unit, options, output, *words):
-    front = annotations_of(unit) if options.annotated else []
-    return ["gcc", *relevant_to_gcc(unit), *front, OPTIMISE, *words, "-fdiagnostics-plain-output", "-c", "-o", output,
-            unit.source]
+    return ["gcc", *for_gcc(flags_of(unit, options)), *words, "-fdiagnostics-plain-output", "-c", "-o", output, unit.source]
 
 
 def gcc_analyzer(unit, options, output):
