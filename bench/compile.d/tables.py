@@ -158,7 +158,7 @@ def print_trouble(files):
     print()
     for entry in files:
         for way, run in entry["ways"].items():
-            # cppcheck gives up on all of Linux: the table of reports has the number.
+            # cppcheck gives up on nearly all of Linux: the table of reports has the number.
             if run["outcome"] != "ok" and (way, run["outcome"]) != ("cppcheck", "error"):
                 print(f"- {run['outcome']}: {entry['project']}/{entry['file']}, {way}")
 
