@@ -106,10 +106,12 @@ public:
     step(C, [&](Step &S) { onDeclaration(S, DS); });
   }
   void checkBeginFunction(CheckerContext &C) const {
-    if (A.Selected && C.inTopFrame() &&
-        !A.Selected->has(C.getStackFrame()->getDecl())) {
-      C.generateSink(C.getState(), C.getPredecessor());
-      return;
+    if (A.Selected && C.inTopFrame()) {
+      A.Outlook->begin();
+      if (!A.Selected->has(C.getStackFrame()->getDecl())) {
+        C.generateSink(C.getState(), C.getPredecessor());
+        return;
+      }
     }
     A.Marked->run(); // What was imported to look into a function.
     step(C, [&](Step &S) {
@@ -124,6 +126,10 @@ public:
     });
   }
   void checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
+    if (A.Outlook && A.Outlook->isHopeless(C, Condition)) {
+      C.generateSink(C.getState(), C.getPredecessor());
+      return;
+    }
     step(C, [&](Step &S) { onCondition(S, C.getSVal(Condition)); });
   }
   void checkDeadSymbols(SymbolReaper &Reaper, CheckerContext &C) const {

@@ -38,6 +38,8 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
   while (const FunctionRow *R = A.Marked->mistaken())
     refuse(*R, A.Known, SM);
   A.Marked->run();
-  if (Chosen.SelectedOnly && !Chosen.wantsAll())
-    A.Selected.emplace(Ctx, A.Known, A.Types);
+  if (!Chosen.SelectedOnly || Chosen.wantsAll())
+    return;
+  A.Selected.emplace(Ctx, A.Known, A.Types);
+  A.Outlook.emplace(*A.Selected, A.Known, A.Types);
 }

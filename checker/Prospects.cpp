@@ -30,25 +30,59 @@ bool Prospects::Counts::fire() const {
   return false;
 }
 
+static const Type *keyOf(QualType T) {
+  return T.isNull() ? nullptr : T.getCanonicalType().getTypePtr();
+}
+
 void Prospects::add(QualType T, Ingredient What) {
-  const Type *Key = T.isNull() ? nullptr : T.getCanonicalType().getTypePtr();
-  ByType[Key].add({1u << unsigned(What), 0});
+  ByType[keyOf(T)].add({1u << unsigned(What), 0});
+}
+
+void Prospects::addShell(QualType T, Ingredient What) {
+  Shells[keyOf(T)].add({1u << unsigned(What), 0});
 }
 
 void Prospects::add(const Prospects &O) {
   for (const auto &[T, C] : O.ByType)
     ByType[T].add(C);
+  for (const auto &[T, C] : O.Shells)
+    Shells[T].add(C);
+}
+
+void Prospects::addCreated(const Prospects &O) {
+  unsigned Kept = 0;
+  for (Ingredient I :
+       {Ingredient::Creates, Ingredient::Empties, Ingredient::Bridges})
+    Kept |= 1u << unsigned(I);
+  auto Add = [Kept](Table &To, const Table &From) {
+    for (const auto &[T, C] : From)
+      if (C.Once & Kept)
+        To[T].add({C.Once & Kept, C.Again & Kept});
+  };
+  Add(ByType, O.ByType);
+  Add(Shells, O.Shells);
 }
 
 void Prospects::repeat() {
-  for (auto &[T, C] : ByType)
-    C.Again |= C.Once;
+  for (Table *Each : {&ByType, &Shells})
+    for (auto &[T, C] : *Each)
+      C.Again |= C.Once;
+}
+
+/// What happens to an object without parts happens to larger ones where
+/// pointers to it become pointers to those.
+Prospects::Counts Prospects::toAnyType() const {
+  Counts Result = ByType.lookup(nullptr);
+  for (const auto &[T, C] : Shells)
+    if (C.has(Ingredient::Bridges))
+      Result.add(C);
+  return Result;
 }
 
 /// What happens to memory of any type happens to parts only where a pointer to
 /// them becomes a pointer to any memory, or the other way round.
 bool Prospects::areGood() const {
-  Counts Any = ByType.lookup(nullptr);
+  Counts Any = toAnyType();
   return llvm::any_of(ByType, [&](const auto &Entry) {
     Counts C = Entry.second;
     if (!Entry.first)

@@ -32,8 +32,16 @@ public:
   /// is null.
   void add(clang::QualType T, Ingredient What);
 
+  /// \p What happens to an object of type \p T, without parts, which may be the
+  /// begin of a larger one.
+  void addShell(clang::QualType T, Ingredient What);
+
   /// All that \p O has happens as well.
   void add(const Prospects &O);
+
+  /// Of what \p O has, all that leaves no trace in a history: that memory
+  /// appears and is overwritten, and what leads to it.
+  void addCreated(const Prospects &O);
 
   /// What there is happens again and again.
   void repeat();
@@ -41,7 +49,9 @@ public:
   /// Whether it is enough for a finding.
   bool areGood() const;
 
-  bool operator==(const Prospects &O) const { return ByType == O.ByType; }
+  bool operator==(const Prospects &O) const {
+    return ByType == O.ByType && Shells == O.Shells;
+  }
 
 private:
   struct Counts {
@@ -57,7 +67,10 @@ private:
     bool operator!=(const Counts &O) const { return !(*this == O); }
   };
   /// By canonical type; what happens to any type stands under null.
-  llvm::DenseMap<const clang::Type *, Counts> ByType;
+  using Table = llvm::DenseMap<const clang::Type *, Counts>;
+  Table ByType, Shells;
+
+  Counts toAnyType() const;
 };
 
 } // namespace pinned

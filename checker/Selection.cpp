@@ -78,7 +78,8 @@ void Selection::addCalledByPointer() {
   }
 }
 
-void Selection::addCalled(Prospects &To, const FunctionDecl *FD, bool InLoop) {
+void Selection::addCalled(Prospects &To, const FunctionDecl *FD,
+                          bool InLoop) const {
   auto At = Nodes.find(FD);
   if (At == Nodes.end())
     return;
@@ -87,31 +88,52 @@ void Selection::addCalled(Prospects &To, const FunctionDecl *FD, bool InLoop) {
     To.add(At->second.All);
 }
 
+/// Whether what \p C returns is new memory, as far as that is known.
+bool Selection::returnsNew(const Sites::Call &C) const {
+  auto At = Nodes.find(C.To);
+  return At != Nodes.end() && At->second.ReturnsNew;
+}
+
+/// What stands in \p S, and what is called there does.
+Prospects Selection::allOf(const Sites &S) const {
+  Prospects Result = S.Own;
+  for (const Sites::Call &C : S.Calls) {
+    addCalled(Result, C.To, C.InLoop);
+    if (returnsNew(C) && (C.Typed || !S.ReturnsBytes))
+      addNewMemory(Result, C.ResultAs, Types, Ctx);
+  }
+  for (const CallExpr *Call : S.CallsByPointer)
+    for (const FunctionDecl *FD : ByPointer.lookup(calledType(Call))) {
+      addCalled(Result, FD, false);
+      if (!definitionOf(FD))
+        Result.add(sitesOf(Call, FD, Known, Types).Own);
+    }
+  return Result;
+}
+
 /// Adds up again what \p N and what it calls do. Returns whether that is news.
 bool Selection::total(Node &N) {
-  Prospects All = N.Here.Own;
-  bool ReturnsNew = N.Here.ReturnsNew;
-  for (const Sites::Call &C : N.Here.Calls) {
-    addCalled(All, C.To, C.InLoop);
-    auto At = Nodes.find(C.To);
-    if (At == Nodes.end() || !At->second.ReturnsNew)
-      continue;
-    if (!C.Typed && N.Here.ReturnsBytes)
-      ReturnsNew = true;
-    else
-      addNewMemory(All, C.ResultAs, Types, Ctx);
-  }
-  for (const CallExpr *Call : N.Here.CallsByPointer)
-    for (const FunctionDecl *FD : ByPointer.lookup(calledType(Call))) {
-      addCalled(All, FD, false);
-      if (!definitionOf(FD))
-        All.add(sitesOf(Call, FD, Known, Types).Own);
-    }
+  Prospects All = allOf(N.Here);
+  bool ReturnsNew = N.Here.ReturnsNew ||
+                    (N.Here.ReturnsBytes &&
+                     llvm::any_of(N.Here.Calls, [this](const Sites::Call &C) {
+                       return !C.Typed && returnsNew(C);
+                     }));
   if (All == N.All && ReturnsNew == N.ReturnsNew)
     return false;
   N.All = std::move(All);
   N.ReturnsNew = ReturnsNew;
   return true;
+}
+
+Prospects Selection::prospectsOf(const Decl *D) const {
+  const auto *FD = dyn_cast<FunctionDecl>(D);
+  auto At = FD ? Nodes.find(definitionOf(FD)) : Nodes.end();
+  return At == Nodes.end() ? Prospects() : At->second.All;
+}
+
+Prospects Selection::prospectsOf(const Stmt *S) const {
+  return allOf(sitesOf(S, Ctx, Known, Types));
 }
 
 void Selection::total() {

@@ -24,6 +24,12 @@ public:
   /// Whether \p D, which has a body, is one of them.
   bool has(const clang::Decl *D) const;
 
+  /// What \p D, a function, may do.
+  Prospects prospectsOf(const clang::Decl *D) const;
+
+  /// What \p S, which stands in a function, may do.
+  Prospects prospectsOf(const clang::Stmt *S) const;
+
   /// All of them, in the order of the file.
   std::vector<clang::Decl *> functions() const;
 
@@ -48,7 +54,10 @@ private:
   void addCalledByPointer();
   void total();
   bool total(Node &N);
-  void addCalled(Prospects &To, const clang::FunctionDecl *FD, bool InLoop);
+  bool returnsNew(const Sites::Call &C) const;
+  Prospects allOf(const Sites &S) const;
+  void addCalled(Prospects &To, const clang::FunctionDecl *FD,
+                 bool InLoop) const;
 };
 
 } // namespace pinned

@@ -80,9 +80,8 @@ void pinned::addNewMemory(Prospects &To, QualType T, PinnedTypes &Types,
   const std::vector<TypePart> &Parts = Types.partsOf(T, Ctx);
   for (const TypePart &P : Parts)
     To.add(P.Type, Ingredient::Creates);
-  // It may be the begin of a larger object.
-  if (Parts.empty() && T->isRecordType())
-    To.add(QualType(), Ingredient::Creates);
+  if (T->isRecordType())
+    To.addShell(T, Ingredient::Creates);
 }
 
 namespace {
@@ -214,8 +213,11 @@ public:
       if (const Expr *Same = addressedBy(Sub))
         return go(Same);
     if (E->getOpcode() == UO_AddrOf)
-      for (const MemberExpr *ME : fieldsIn(Sub))
+      for (const MemberExpr *ME : fieldsIn(Sub)) {
         part(recordOf(ME), Ingredient::Links);
+        if (Sub->getType()->isRecordType())
+          Found.Own.addShell(Sub->getType(), Ingredient::Bridges);
+      }
     go(Sub);
   }
   void VisitBinaryOperator(const BinaryOperator *E) {
@@ -442,8 +444,10 @@ private:
     if (const Expr *Inner = addressedBy(E))
       for (const MemberExpr *ME : fieldsIn(Inner))
         object(recordOf(ME), Ingredient::Releases);
-    // It may be the begin of a larger object.
-    add(QualType(), Ingredient::Releases);
+    forEachPointee(E, [this](QualType T) {
+      if (T->isRecordType())
+        Found.Own.addShell(T, Ingredient::Releases);
+    });
   }
 
   /// A pointer changes its type from \p From to that of \p E.
@@ -454,8 +458,18 @@ private:
     QualType Was = From->getType()->getPointeeType();
     if (Was.isNull() || Ctx.hasSameUnqualifiedType(To, Was))
       return;
-    object(To, Ingredient::Bridges);
-    object(Was, Ingredient::Bridges);
+    bridge(To, Was);
+  }
+
+  /// A pointer to \p A becomes one to \p B, or the other way round.
+  void bridge(QualType A, QualType B) {
+    bool Any = isBytes(A) || isBytes(B);
+    for (QualType T : {A, B}) {
+      if (Any || T->isRecordType())
+        object(T, Ingredient::Bridges);
+      if (T->isRecordType())
+        Found.Own.addShell(T, Ingredient::Bridges);
+    }
   }
 
   void follow(const FunctionDecl *FD, const CallExpr *E = nullptr) {
@@ -564,6 +578,13 @@ Sites pinned::sitesOf(const FunctionDecl *FD, const Models &Known,
   Walk W(FD->getASTContext(), Known, Types);
   W.parameters(FD);
   W.body(FD);
+  return std::move(W.Found);
+}
+
+Sites pinned::sitesOf(const Stmt *S, ASTContext &Ctx, const Models &Known,
+                      PinnedTypes &Types) {
+  Walk W(Ctx, Known, Types);
+  W.go(S);
   return std::move(W.Found);
 }
 

@@ -45,6 +45,10 @@ struct Sites {
 Sites sitesOf(const clang::FunctionDecl *FD, const Models &Known,
               PinnedTypes &Types);
 
+/// What stands in \p S, a statement or an expression.
+Sites sitesOf(const clang::Stmt *S, clang::ASTContext &Ctx, const Models &Known,
+              PinnedTypes &Types);
+
 /// What stands in the initialiser of \p VD.
 Sites sitesOf(const clang::VarDecl *VD, const Models &Known,
               PinnedTypes &Types);

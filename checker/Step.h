@@ -15,11 +15,11 @@
 #ifndef PINNED_STEP_H
 #define PINNED_STEP_H
 
+#include "Ahead.h"
 #include "Destroyers.h"
 #include "History.h"
 #include "Marks.h"
 #include "Reports.h"
-#include "Selection.h"
 #include "Summaries.h"
 #include "Words.h"
 #include <set>
@@ -33,6 +33,7 @@ struct Analysis {
   std::optional<Marks> Marked; ///< Once the translation unit was parsed.
   /// Where only some functions are to be analysed.
   std::optional<Selection> Selected;
+  std::optional<Ahead> Outlook; ///< On them.
   Words InitWords, DestroyWords, RepairWords;
   bool PresumeMoves = true, CleanupOnFailure = true;
   Summaries Told;

@@ -40,7 +40,7 @@ void pinned::warn(DiagnosticsEngine &Diags, const PathDiagnostic &D) {
     auto Level = Diags.getWarningsAsErrors() ? DiagnosticsEngine::Error
                                              : DiagnosticsEngine::Warning;
     auto Warning = say(Diags, Level, D.getLocation(), Text);
-    addRanges(Warning, *D.path.back());
+    addRanges(Warning, *D.path.flatten(/*ShouldFlattenMacros=*/true).back());
     for (const FixItHint &Fix : D.path.back()->getFixits())
       Warning << Fix;
   }
