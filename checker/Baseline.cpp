@@ -34,7 +34,7 @@ static std::string tokensOf(const std::string &Line, const LangOptions &Lang) {
   const char *Begin = Line.c_str(), *End = Begin + Line.size();
   Lexer Raw(SourceLocation(), Lang, Begin, Begin, End);
   std::string Result;
-  for (Token T; !Raw.LexFromRawLexer(T);)
+  for (Token T; Raw.LexFromRawLexer(T), T.isNot(tok::eof);)
     Result.append(Raw.getBufferLocation() - T.getLength(), T.getLength())
         .push_back(' ');
   return Result;

@@ -21,8 +21,9 @@ using namespace ento;
 using namespace pinned;
 namespace json = llvm::json;
 
-static json::Object message(llvm::StringRef Text) {
-  return json::Object{{"text", Text}};
+/// A JSON value copies a string, and only points to a StringRef.
+static json::Object message(std::string Text) {
+  return json::Object{{"text", std::move(Text)}};
 }
 
 static json::Object rule(llvm::StringRef Name, llvm::StringRef Help,
@@ -33,7 +34,7 @@ static json::Object rule(llvm::StringRef Name, llvm::StringRef Help,
   return json::Object{
       {"id", Name},
       {"name", Name.rsplit('.').second},
-      {"shortDescription", message(Help)},
+      {"shortDescription", message(Help.str())},
       {"fullDescription", message((Help + ".").str())},
       {"help",
        message("What it reports, why, and what to do about it: " + Page)},
@@ -62,11 +63,9 @@ static int indexOf(llvm::StringRef Rule) {
   return llvm::find(Rules, Rule) - std::begin(Rules);
 }
 
-static llvm::StringRef importanceOf(const PathDiagnosticPiece &P) {
-  const auto *Event = dyn_cast<PathDiagnosticEventPiece>(&P);
-  if (!Event)
-    return "unimportant";
-  return Event->isPrunable() ? "important" : "essential";
+/// The last event, which may be in a function that is called.
+static PathDiagnosticPieceRef endOf(const PathDiagnostic &D) {
+  return D.path.flatten(/*ShouldFlattenMacros=*/true).back();
 }
 
 namespace {
@@ -75,22 +74,21 @@ namespace {
 /// own.
 class Flow {
 public:
-  explicit Flow(const SarifLocations &Where) : Where(Where) {}
-
-  json::Array take(const PathPieces &Path) {
-    walk(Path, 0);
-    return std::move(Steps);
+  Flow(const SarifLocations &Where, const PathDiagnostic &D)
+      : Where(Where), Last(endOf(D)) {
+    walk(D.path, 0);
   }
+
+  json::Array Steps;
 
 private:
   const SarifLocations &Where;
-  json::Array Steps;
+  PathDiagnosticPieceRef Last;
 
   void walk(const PathPieces &Path, int Level) {
     for (const PathDiagnosticPieceRef &P : Path)
       if (const auto *Call = dyn_cast<PathDiagnosticCallPiece>(&*P)) {
         add(Call->getCallEnterEvent().get(), Level);
-        add(Call->getCallEnterWithinCallerEvent().get(), Level + 1);
         walk(Call->path, Level + 1);
         add(Call->getCallExitEvent().get(), Level);
       } else if (const auto *Macro = dyn_cast<PathDiagnosticMacroPiece>(&*P)) {
@@ -99,12 +97,17 @@ private:
         add(P.get(), Level);
       }
   }
+  llvm::StringRef importanceOf(const PathDiagnosticPiece *P) const {
+    return P == Last.get()                    ? "essential"
+           : isa<PathDiagnosticEventPiece>(P) ? "important"
+                                              : "unimportant";
+  }
   void add(const PathDiagnosticPiece *P, int Level) {
     if (P && !P->getString().empty())
       Steps.push_back(json::Object{
           {"location", Where.location(P->getLocation(), P->getString())},
           {"nestingLevel", Level},
-          {"importance", importanceOf(*P)}});
+          {"importance", importanceOf(P)}});
   }
 };
 
@@ -112,7 +115,7 @@ private:
 
 static json::Array codeFlows(const PathDiagnostic &D,
                              const SarifLocations &Where) {
-  json::Object Thread{{"locations", Flow(Where).take(D.path)}};
+  json::Object Thread{{"locations", Flow(Where, D).Steps}};
   return json::Array{
       json::Object{{"threadFlows", json::Array{std::move(Thread)}}}};
 }
@@ -130,7 +133,7 @@ static json::Array notes(const PathDiagnostic &D, const SarifLocations &Where) {
 
 static json::Array fixes(const PathDiagnostic &D, const SarifLocations &Where) {
   json::Array Result;
-  for (const FixItHint &Fix : D.path.back()->getFixits())
+  for (const FixItHint &Fix : endOf(D)->getFixits())
     if (Fix.RemoveRange.getBegin().isFileID())
       Result.push_back(
           json::Object{{"artifactChanges", json::Array{Where.change(Fix)}}});
@@ -153,10 +156,10 @@ SarifDocument::SarifDocument(const CompilerInstance &CI)
 
 void SarifDocument::add(const PathDiagnostic &D, const Standing &S) {
   json::Object Result{
-      {"ruleId", D.getCheckerName()},
+      {"ruleId", D.getCheckerName().str()},
       {"ruleIndex", indexOf(D.getCheckerName())},
       {"level", S.IsError ? "error" : "warning"},
-      {"message", message(D.getShortDescription())},
+      {"message", message(D.getShortDescription().str())},
       {"locations", json::Array{locationOf(D, Where)}},
       {"partialFingerprints", json::Object{{FingerprintKey, S.Fingerprint}}},
       {"codeFlows", codeFlows(D, Where)}};
