@@ -28,11 +28,12 @@ static std::string absolute(llvm::StringRef Name, const SourceManager &SM) {
 /// What may not stand in the path of a URI is written as its bytes.
 static std::string encoded(llvm::StringRef Path) {
   std::string Result;
-  for (unsigned char C : Path)
+  for (char C : Path)
     if (llvm::isAlnum(C) || llvm::StringRef("-._~/").contains(C))
       Result += C;
     else
-      Result += "%" + llvm::utohexstr(C, /*LowerCase=*/false, /*Width=*/2);
+      Result += "%" + llvm::utohexstr(static_cast<unsigned char>(C),
+                                      /*LowerCase=*/false, /*Width=*/2);
   return Result;
 }
 
