@@ -134,9 +134,10 @@ static json::Array notes(const PathDiagnostic &D, const SarifLocations &Where) {
   return Result;
 }
 
+/// Clang leaves them with the last piece of the path, which may be a call.
 static json::Array fixes(const PathDiagnostic &D, const SarifLocations &Where) {
   json::Array Result;
-  for (const FixItHint &Fix : endOf(D)->getFixits())
+  for (const FixItHint &Fix : D.path.back()->getFixits())
     if (Fix.RemoveRange.getBegin().isFileID())
       Result.push_back(
           json::Object{{"artifactChanges", json::Array{Where.change(Fix)}}});
