@@ -118,6 +118,10 @@ Wrong Arguments::read(llvm::StringRef Text) {
     return readCheckers(Value, false);
   case Argument::Config:
     return readConfig(Value);
+  case Argument::Sarif:
+    return Sarif = Value.str(), std::nullopt;
+  case Argument::Baseline:
+    return OldFindings.read(Value);
   }
   return std::nullopt;
 }

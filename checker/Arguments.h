@@ -9,6 +9,7 @@
 #ifndef PINNED_ARGUMENTS_H
 #define PINNED_ARGUMENTS_H
 
+#include "Baseline.h"
 #include "Engine.h"
 #include "Settings.h"
 #include <optional>
@@ -17,6 +18,8 @@ namespace pinned {
 
 struct Arguments {
   Settings Chosen;
+  Baseline OldFindings;             ///< What is not to be reported.
+  std::optional<std::string> Sarif; ///< Where to write documents, if anywhere.
 
   Arguments();
 

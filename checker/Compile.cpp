@@ -14,9 +14,9 @@
 
 #include "Arguments.h"
 #include "Contradictions.h"
+#include "Outlet.h"
 #include "Preparation.h"
 #include "Stash.h"
-#include "Warnings.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
 #include "clang/Lex/Preprocessor.h"
@@ -56,20 +56,10 @@ public:
   }
   void HandleTagDeclDefinition(TagDecl *D) override { hide(D); }
   void HandleTranslationUnit(ASTContext &Ctx) override {
-    if (Ctx.getDiagnostics().hasErrorOccurred())
-      return;
-    Hidden->restore();
-    Analysis A;
-    prepare(A, Given.Chosen, Ctx);
-    std::vector<Decl *> Roots = rootsIn(Ctx, A);
-    if (!Roots.empty() ||
-        !contradictionsIn(*Ctx.getTranslationUnitDecl()).empty())
-      analyze(Ctx, CI.getPreprocessor(), Given.request(), Roots,
-              [&](const ento::PathDiagnostic &D) {
-                warn(Ctx.getDiagnostics(), D);
-              });
-    A.Marked->undo();
-    Hidden->clear();
+    Outlet Out(CI, Given.OldFindings, Given.Sarif);
+    if (!Ctx.getDiagnostics().hasErrorOccurred())
+      look(Ctx, Out);
+    Out.close();
   }
 
 private:
@@ -77,6 +67,19 @@ private:
   Arguments Given;
   const MacroInfo *Enabled; ///< How we have defined the header's switch.
   std::optional<Stash> Hidden;
+
+  void look(ASTContext &Ctx, Outlet &Out) {
+    Hidden->restore();
+    Analysis A;
+    prepare(A, Given.Chosen, Ctx);
+    std::vector<Decl *> Roots = rootsIn(Ctx, A);
+    if (!Roots.empty() ||
+        !contradictionsIn(*Ctx.getTranslationUnitDecl()).empty())
+      analyze(Ctx, CI.getPreprocessor(), Given.request(), Roots,
+              [&](const ento::PathDiagnostic &D) { Out.add(D); });
+    A.Marked->undo();
+    Hidden->clear();
+  }
 
   /// The program may have defined the switch anew: then it wants the macros.
   void hide(Decl *D) {

@@ -32,20 +32,20 @@ std::string pinned::mainFile(const Preprocessor &PP) {
   return Main ? Main->getName().str() : "";
 }
 
-/// Two compilations of one source, with other macros, are two.
-static std::string nameFor(llvm::StringRef Source, const Preprocessor &PP) {
+std::string pinned::nameFor(const Preprocessor &PP, llvm::StringRef Ending) {
+  std::string Source = mainFile(PP);
   llvm::SmallString<128> Path(Source);
   PP.getFileManager().makeAbsolutePath(Path);
   uint64_t Hash = llvm::xxHash64((Path + PP.getPredefines()).str());
   return (llvm::sys::path::stem(Source) + "-" + llvm::utohexstr(Hash, true) +
-          ".yaml")
+          Ending)
       .str();
 }
 
 void pinned::saveModel(Model &M, llvm::StringRef Directory,
                        llvm::StringRef Option, const Preprocessor &PP) {
   llvm::SmallString<128> Path(Directory);
-  llvm::sys::path::append(Path, nameFor(mainFile(PP), PP));
+  llvm::sys::path::append(Path, nameFor(PP, ".yaml"));
   std::error_code Failed = llvm::sys::fs::create_directories(Directory);
   if (!Failed) {
     llvm::raw_fd_ostream Out(Path, Failed);

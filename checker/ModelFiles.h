@@ -21,6 +21,10 @@ std::string placeInSource(clang::SourceLocation At,
 /// The name of the file that is compiled.
 std::string mainFile(const clang::Preprocessor &PP);
 
+/// A name for what an analysis writes. Two compilations of one source, with
+/// other macros, are two.
+std::string nameFor(const clang::Preprocessor &PP, llvm::StringRef Ending);
+
 /// Writes \p M into a file in \p Directory, which is made where it is missing.
 /// No other compilation has a file of that name. Where that fails, it is an
 /// error, about the option \p Option.

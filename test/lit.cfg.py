@@ -1,5 +1,6 @@
 # The tests of Pinned. %pinned analyses a C file and prints the reports with
-# their notes; %verify checks them against comments in the file.
+# their notes; %verify checks them against comments in the file; %compile compiles it,
+# with the plugin, into nothing.
 
 import os
 import subprocess
@@ -40,6 +41,7 @@ config.substitutions += [
     ("%verify_cxx", analyze + " -std=c++17" + verify),
     ("%verify", analyze + " -std=gnu11" + verify),
     ("%pinned", analyze + " -std=gnu11"),
+    ("%compile", "%clang -fplugin=%plugin -I %include -std=gnu11 -o /dev/null -c"),
     ("%include", config.include_dir),
     ("%plugin", config.plugin),
     ("%clang", config.clang),

@@ -23,6 +23,7 @@ MACROS = """\
   ["ANNOTATION", String, Macro, On, Help], ["STRING", #Name, String],
 #define CONTRADICTION(Name, Text, Note) ["CONTRADICTION", #Name, Text, Note],
 #define EXCLUDES(Name, Others, Why) ["EXCLUDES", #Name, #Others, Why],
+#define ARGUMENT(Name, String, Value, Help) ["ARGUMENT", String, Value, Help],
 #define CHECKER(Name, String, Help) ["CHECKER", "pinned." String, Help],
 #define WORDS(Name, Default, Help) ["OPTION", #Name, "words", Default, Help],
 #define TEXT(Name, Kind, Default, Help) \\
