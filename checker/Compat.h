@@ -14,7 +14,10 @@
 #ifndef PINNED_COMPAT_H
 #define PINNED_COMPAT_H
 
+#include "clang/Analysis/PathDiagnostic.h"
 #include "clang/Basic/Version.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Lex/Preprocessor.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/MemRegion.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/ProgramState.h"
@@ -57,6 +60,45 @@ symbolsIn(clang::ento::SymbolRef S) {
   return S->symbols();
 #else
   return llvm::make_range(S->symbol_begin(), S->symbol_end());
+#endif
+}
+
+/// An instance of the compiler that uses what has parsed \p Ctx. The file
+/// system is no longer asked of the file manager from 22 on, and invocations
+/// hand out references from 17 on.
+inline std::unique_ptr<clang::CompilerInstance>
+hostFor(std::shared_ptr<clang::CompilerInvocation> Invocation,
+        clang::ASTContext &Ctx, clang::Preprocessor &PP) {
+  clang::SourceManager &SM = Ctx.getSourceManager();
+#if CLANG_VERSION_MAJOR >= 22
+  auto Result = std::make_unique<clang::CompilerInstance>(Invocation);
+  Result->setVirtualFileSystem(&SM.getFileManager().getVirtualFileSystem());
+#else
+  auto Result = std::make_unique<clang::CompilerInstance>();
+  Result->setInvocation(Invocation);
+#endif
+  Result->setDiagnostics(&Ctx.getDiagnostics());
+  Result->setFileManager(&SM.getFileManager());
+  Result->setSourceManager(&SM);
+  Result->setASTContext(&Ctx);
+  Result->setPreprocessor({&PP, [](clang::Preprocessor *) {}});
+  Result->getLangOpts() = Ctx.getLangOpts();
+#if CLANG_VERSION_MAJOR >= 17
+  Result->getAnalyzerOpts().AnalysisDiagOpt = clang::PD_NONE;
+#else
+  Result->getAnalyzerOpts()->AnalysisDiagOpt = clang::PD_NONE;
+#endif
+  return Result;
+}
+
+/// A consumer of diagnostics as the analyser takes it: owned from 22 on, and
+/// deleted without that before.
+template <typename Consumer, typename... Arguments>
+auto consumerFor(Arguments &&...As) {
+#if CLANG_VERSION_MAJOR >= 22
+  return std::make_unique<Consumer>(std::forward<Arguments>(As)...);
+#else
+  return new Consumer(std::forward<Arguments>(As)...);
 #endif
 }
 

@@ -189,6 +189,7 @@ void Marks::markFunction(FunctionDecl *FD) {
   const FunctionRow *R = rowOf(FD, Known);
   if (!R)
     return;
+  Functions.push_back(FD);
   for (const ParameterRow &P : R->Parameters) {
     if (P.At >= FD->getNumParams() ||
         !leadsToPart(FD->getParamDecl(P.At)->getType(), *R->File))
@@ -239,4 +240,23 @@ void Marks::run() {
   while (Decl *Next = From->getNextDeclInContext())
     From = Next;
   Last = From;
+}
+
+static void undoOne(Decl *D) {
+  if (!D->hasAttrs())
+    return;
+  llvm::erase_if(D->getAttrs(), [](const Attr *A) {
+    return isa<AnnotateAttr>(A) && A->isImplicit();
+  });
+  if (D->getAttrs().empty())
+    D->dropAttrs();
+}
+
+void Marks::undo() {
+  for (FunctionDecl *FD : Functions) {
+    undoOne(FD);
+    for (ParmVarDecl *P : FD->parameters())
+      undoOne(P);
+  }
+  Functions.clear();
 }

@@ -36,11 +36,16 @@ public:
   /// from other translation units in the meantime.
   void run();
 
+  /// Takes what is said of functions away again. Types keep what is said of
+  /// them.
+  void undo();
+
 private:
   clang::ASTContext &Ctx;
   const Models &Known;
   PinnedTypes &Types;
   clang::Decl *Last = nullptr; ///< Up to this one all are marked.
+  std::vector<clang::FunctionDecl *> Functions; ///< Those that are marked.
   /// Which files say that a type is pinned.
   std::map<const clang::Decl *, llvm::SmallPtrSet<const ModelFile *, 2>> By;
 

@@ -14,7 +14,7 @@
 #include "Loads.h"
 #include "MemoryCalls.h"
 #include "ModelFiles.h"
-#include "ModelOptions.h"
+#include "Preparation.h"
 #include "Scopes.h"
 #include "Stores.h"
 #include "Verdicts.h"
@@ -25,16 +25,6 @@
 using namespace clang;
 using namespace ento;
 using namespace pinned;
-
-/// A function has fewer parameters than \p R says.
-static void refuse(const FunctionRow &R, Models &Known, SourceManager &SM) {
-  complain(Mistake{R.File->Name, R.Line, 1,
-                   "'" + R.Name +
-                       "' is declared with fewer parameters: expected an "
-                       "index from 0 to the last of them"},
-           SM);
-  Known.drop(*R.File);
-}
 
 namespace {
 
@@ -51,25 +41,19 @@ class LifeCycleModel
           check::ASTDecl<TranslationUnitDecl>, check::EndOfTranslationUnit> {
 public:
   mutable Analysis A;
-#define TEXT(Name, Kind, Default, Help) std::string Name;
-#include "Options.def"
+  Settings Chosen;
 
-  void checkASTDecl(const TranslationUnitDecl *TU, AnalysisManager &Mgr,
+  void checkASTDecl(const TranslationUnitDecl *TU, AnalysisManager &,
                     BugReporter &) const {
-    loadModels(A.Known, Models, ModelFiles, Mgr.getSourceManager());
-    A.Marked.emplace(TU->getASTContext(), A.Known, A.Types);
-    while (const FunctionRow *R = A.Marked->mistaken())
-      refuse(*R, A.Known, Mgr.getSourceManager());
-    A.Marked->run();
-    A.Told.Wanted = !Summaries.empty();
+    prepare(A, Chosen, TU->getASTContext());
   }
   void checkEndOfTranslationUnit(const TranslationUnitDecl *,
                                  AnalysisManager &Mgr, BugReporter &) const {
-    if (Summaries.empty())
+    if (Chosen.Summaries.empty())
       return;
     Model M = A.Told.take();
     M.Summary = mainFile(Mgr.getPreprocessor());
-    saveModel(M, Summaries, "Summaries", Mgr.getPreprocessor());
+    saveModel(M, Chosen.Summaries, "Summaries", Mgr.getPreprocessor());
   }
 
   void checkPreCall(const CallEvent &Call, CheckerContext &C) const {
@@ -180,14 +164,13 @@ static void registerModel(CheckerManager &Mgr) {
   auto *M = Mgr.registerChecker<LifeCycleModel>();
   const AnalyzerOptions &Options = Mgr.getAnalyzerOptions();
 #define WORDS(Name, Default, Help)                                             \
-  M->A.Name = Words(Options.getCheckerStringOption(Package, #Name));
-#define TEXT(Name, Kind, Default, Help)                                        \
-  M->Name = Options.getCheckerStringOption(Package, #Name).str();
+  M->Chosen.Name = Options.getCheckerStringOption(Package, #Name).str();
+#define TEXT(Name, Kind, Default, Help) WORDS(Name, Default, Help)
 #define SWITCH(Name, Default, Help)                                            \
-  M->A.Name = Options.getCheckerBooleanOption(Package, #Name);
+  M->Chosen.Name = Options.getCheckerBooleanOption(Package, #Name);
 #include "Options.def"
   // A function that others call is walked for its own sake, too.
-  if (!M->Summaries.empty())
+  if (!M->Chosen.Summaries.empty())
     const_cast<AnalyzerOptions &>(Options).InliningMode = All;
 }
 
@@ -205,7 +188,7 @@ static void addFamily(CheckerRegistry &Registry, llvm::StringRef Name,
 
 static void registerInferChecker(CheckerManager &Mgr) {
   auto *M = Mgr.getChecker<LifeCycleModel>();
-  registerInfer(Mgr, M->A.Types, M->Inferred);
+  registerInfer(Mgr, M->A.Types, M->Chosen.Inferred);
 }
 
 static void addInfer(CheckerRegistry &Registry, llvm::StringRef Name,

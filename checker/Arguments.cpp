@@ -1,0 +1,139 @@
+//===- Arguments.cpp - What a compile tells the plugin ------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Arguments.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace pinned;
+
+using Wrong = std::optional<std::string>;
+
+namespace {
+enum class Argument {
+#define ARGUMENT(Name, String, Value, Help) Name,
+#include "Arguments.def"
+};
+} // namespace
+
+static std::optional<Argument> argumentCalled(llvm::StringRef Given) {
+#define ARGUMENT(Name, String, Value, Help)                                    \
+  if (Given == String)                                                         \
+    return Argument::Name;
+#include "Arguments.def"
+  return std::nullopt;
+}
+
+static Wrong unknown(llvm::StringRef Argument) {
+  std::string Known;
+#define ARGUMENT(Name, String, Value, Help) Known += String ", ";
+#include "Arguments.def"
+  const std::vector<llvm::StringRef> Names = {
+#define WORDS(Name, Default, Help) #Name,
+#define TEXT(Name, Kind, Default, Help) #Name,
+#define SWITCH(Name, Default, Help) #Name,
+#include "Options.def"
+  };
+  return ("there is no argument '" + Argument + "': expected one of " + Known +
+          llvm::join(Names, ", "))
+      .str();
+}
+
+static Wrong setSwitch(llvm::StringRef Name, llvm::StringRef Value, bool &To) {
+  if (Value != "true" && Value != "false")
+    return ("'" + Value + "' in argument '" + Name +
+            "': expected true or false")
+        .str();
+  To = Value == "true";
+  return std::nullopt;
+}
+
+Wrong Arguments::readOption(llvm::StringRef Name, llvm::StringRef Value) {
+  What.Config.push_back(("pinned:" + Name + "=" + Value).str());
+#define WORDS(Option, Default, Help)                                           \
+  if (Name == #Option)                                                         \
+    return Chosen.Option = Value.str(), std::nullopt;
+#define TEXT(Option, Kind, Default, Help) WORDS(Option, Default, Help)
+#define SWITCH(Option, Default, Help)                                          \
+  if (Name == #Option)                                                         \
+    return setSwitch(Name, Value, Chosen.Option);
+#include "Options.def"
+  return unknown(Name);
+}
+
+/// The names of our checkers; the package stands for all of them.
+static bool isChecker(llvm::StringRef Given) {
+#define CHECKER(Name, String, Help)                                            \
+  if (Given == "pinned." String)                                               \
+    return true;
+#include "Checkers.def"
+  return Given == "pinned";
+}
+
+static std::string namesOfCheckers() {
+  std::string Result = "pinned";
+#define CHECKER(Name, String, Help) Result += ", pinned." String;
+#include "Checkers.def"
+  return Result;
+}
+
+Wrong Arguments::readCheckers(llvm::StringRef List, bool On) {
+  llvm::SmallVector<llvm::StringRef, 4> Names;
+  List.split(Names, ',');
+  for (llvm::StringRef Name : Names) {
+    if (!isChecker(Name))
+      return ("there is no checker '" + Name + "': expected one of " +
+              namesOfCheckers())
+          .str();
+    What.Checkers.push_back({Name.str(), On});
+  }
+  return std::nullopt;
+}
+
+Wrong Arguments::readConfig(llvm::StringRef Argument) {
+  auto [Key, Value] = Argument.split('=');
+  if (Key.consume_front("pinned:"))
+    return readOption(Key, Value);
+  What.Config.push_back(Argument.str());
+  return std::nullopt;
+}
+
+Wrong Arguments::read(llvm::StringRef Text) {
+  auto [Name, Value] = Text.split('=');
+  auto Known = argumentCalled(Name);
+  if (!Known) {
+    Name.consume_front("pinned:");
+    return readOption(Name, Value);
+  }
+  switch (*Known) {
+  case Argument::On:
+    return readCheckers(Value, true);
+  case Argument::Off:
+    return readCheckers(Value, false);
+  case Argument::Config:
+    return readConfig(Value);
+  }
+  return std::nullopt;
+}
+
+Request Arguments::request() const {
+  Request Result = What;
+  auto IsOn = [](const auto &Checker) { return Checker.second; };
+  if (llvm::none_of(What.Checkers, IsOn))
+    Result.Checkers.insert(Result.Checkers.begin(), {"pinned", true});
+  return Result;
+}
+
+bool Arguments::wantsAll() const {
+  bool Infer = false;
+  for (const auto &[Name, On] : What.Checkers)
+    if (llvm::StringRef(Name).starts_with("pinned.optin"))
+      Infer = On;
+  return Infer || Chosen.wantsAll();
+}

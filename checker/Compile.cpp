@@ -1,0 +1,141 @@
+//===- Compile.cpp - The way in through a compile -----------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// With -fplugin the checkers run in a compile, after the file was parsed, and
+// report as the compiler warns. The code that is generated is the same as
+// without the plugin.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Arguments.h"
+#include "Preparation.h"
+#include "Stash.h"
+#include "Warnings.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendPluginRegistry.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
+
+using namespace clang;
+using namespace pinned;
+
+static constexpr llvm::StringLiteral Switch = "PINNED_ENABLE";
+
+/// Turns the macros of pinned.h on. Null where the command line has decided.
+static const MacroInfo *enableHeader(const CompilerInstance &CI) {
+  for (const auto &[Text, Undefined] : CI.getPreprocessorOpts().Macros) {
+    llvm::StringRef Name = llvm::StringRef(Text).split('=').first;
+    if (Name == Switch || Name == "__clang_analyzer__")
+      return nullptr;
+  }
+  Preprocessor &PP = CI.getPreprocessor();
+  MacroInfo *Result = PP.AllocateMacroInfo(SourceLocation());
+  PP.appendDefMacroDirective(PP.getIdentifierInfo(Switch), Result);
+  return Result;
+}
+
+namespace {
+
+/// Hears what the parser has parsed, before the compiler does.
+class Compilation : public ASTConsumer {
+public:
+  Compilation(CompilerInstance &CI, Arguments Given)
+      : CI(CI), Given(std::move(Given)), Enabled(enableHeader(CI)) {}
+
+  void Initialize(ASTContext &Ctx) override { Hidden.emplace(Ctx); }
+  bool HandleTopLevelDecl(DeclGroupRef Group) override {
+    for (Decl *D : Group)
+      hide(D);
+    return true;
+  }
+  void HandleTagDeclDefinition(TagDecl *D) override { hide(D); }
+  void HandleTranslationUnit(ASTContext &Ctx) override {
+    if (Ctx.getDiagnostics().hasErrorOccurred())
+      return;
+    Hidden->restore();
+    Analysis A;
+    prepare(A, Given.Chosen, Ctx);
+    analyze(
+        Ctx, CI.getPreprocessor(), Given.request(), rootsIn(Ctx),
+        [&](const ento::PathDiagnostic &D) { warn(Ctx.getDiagnostics(), D); });
+    A.Marked->undo();
+    Hidden->clear();
+  }
+
+private:
+  CompilerInstance &CI;
+  Arguments Given;
+  const MacroInfo *Enabled; ///< How we have defined the header's switch.
+  std::optional<Stash> Hidden;
+
+  /// The program may have defined the switch anew: then it wants the macros.
+  void hide(Decl *D) {
+    Preprocessor &PP = CI.getPreprocessor();
+    if (Enabled && PP.getMacroInfo(PP.getIdentifierInfo(Switch)) == Enabled)
+      Hidden->put(D);
+  }
+
+  std::vector<Decl *> rootsIn(ASTContext &Ctx) const {
+    std::vector<Decl *> Result;
+    for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
+      if (ento::AnalysisManager::isInCodeFile(D->getLocation(),
+                                              Ctx.getSourceManager()))
+        Result.push_back(D);
+    return Result;
+  }
+};
+
+/// What clang finds in a plugin, by its name.
+class CompileAction : public PluginASTAction {
+public:
+  ActionType getActionType() override { return AddBeforeMainAction; }
+
+  /// Whether there is something to do. Under --analyze the checkers themselves
+  /// are asked; what is written as an AST is analysed where it is read.
+  bool ParseArgs(const CompilerInstance &CI,
+                 const std::vector<std::string> &Texts) override {
+    switch (CI.getFrontendOpts().ProgramAction) {
+    case frontend::EmitAssembly:
+    case frontend::EmitBC:
+    case frontend::EmitLLVM:
+    case frontend::EmitLLVMOnly:
+    case frontend::EmitCodeGenOnly:
+    case frontend::EmitObj:
+    case frontend::ParseSyntaxOnly:
+      break;
+    default:
+      return false;
+    }
+    bool Good = true;
+    for (const std::string &Text : Texts)
+      if (auto Wrong = Given.read(Text)) {
+        complain(CI.getDiagnostics(), *Wrong);
+        Good = false;
+      }
+    return Good;
+  }
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI,
+                                                 StringRef) override {
+    return std::make_unique<Compilation>(CI, std::move(Given));
+  }
+
+private:
+  Arguments Given;
+
+  static void complain(DiagnosticsEngine &Diags, llvm::StringRef Wrong) {
+    unsigned ID = Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0");
+    Diags.Report(ID) << ("plugin 'pinned': " + Wrong).str();
+  }
+};
+
+} // namespace
+
+static FrontendPluginRegistry::Add<CompileAction>
+    Entry("pinned", "Objects that must not move");

@@ -1,0 +1,95 @@
+//===- Engine.cpp - The analyser over somebody else's AST ---------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Engine.h"
+#include "Compat.h"
+#include "clang/Analysis/PathDiagnostic.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/StaticAnalyzer/Frontend/AnalysisConsumer.h"
+#include "clang/StaticAnalyzer/Frontend/CheckerRegistry.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+extern "C" void clang_registerCheckers(CheckerRegistry &Registry);
+
+namespace {
+
+/// Hands on what our own checkers find. The others are on because they know
+/// which paths end, and what memory holds.
+class Sieve : public PathDiagnosticConsumer {
+public:
+  explicit Sieve(std::function<void(const PathDiagnostic &)> Out)
+      : Out(std::move(Out)) {}
+
+  void FlushDiagnosticsImpl(std::vector<const PathDiagnostic *> &Found,
+                            FilesMade *) override {
+    for (const PathDiagnostic *D : Found)
+      if (D->getCheckerName().starts_with("pinned."))
+        Out(*D);
+  }
+  StringRef getName() const override { return "Pinned"; }
+  bool supportsLogicalOpControlFlow() const override { return true; }
+  bool supportsCrossFileDiagnostics() const override { return true; }
+
+private:
+  std::function<void(const PathDiagnostic &)> Out;
+};
+
+} // namespace
+
+/// The options of the analyser as clang makes them from a command line: without
+/// that, some have no value.
+static std::vector<std::string> argumentsFor(const ASTContext &Ctx,
+                                             const Request &What) {
+  std::vector<std::string> Result = {
+      "-analyze", "-analyzer-output=text", "-triple",
+      Ctx.getTargetInfo().getTriple().str(),
+      // Of what --analyze has on: all that ends a path.
+      "-analyzer-checker=core,unix"};
+  if (Ctx.getLangOpts().CPlusPlus)
+    Result.push_back("-analyzer-checker=cplusplus");
+  for (const auto &[Name, On] : What.Checkers)
+    Result.push_back(
+        (On ? "-analyzer-checker=" : "-analyzer-disable-checker=") + Name);
+  Result.push_back("-analyzer-config-compatibility-mode=false");
+  for (const std::string &C : What.Config)
+    Result.insert(Result.end(), {"-analyzer-config", C});
+  Result.push_back("input.c");
+  return Result;
+}
+
+static std::shared_ptr<CompilerInvocation> invocationFor(ASTContext &Ctx,
+                                                         const Request &What) {
+  auto Result = std::make_shared<CompilerInvocation>();
+  std::vector<std::string> Arguments = argumentsFor(Ctx, What);
+  std::vector<const char *> Pointers;
+  for (const std::string &A : Arguments)
+    Pointers.push_back(A.c_str());
+  CompilerInvocation::CreateFromArgs(*Result, Pointers, Ctx.getDiagnostics());
+  return Result;
+}
+
+void pinned::analyze(ASTContext &Ctx, Preprocessor &PP, const Request &What,
+                     llvm::ArrayRef<Decl *> Functions,
+                     std::function<void(const PathDiagnostic &)> Out) {
+  // The analyser turns -Werror off, which is the compiler's.
+  DiagnosticsEngine &Diags = Ctx.getDiagnostics();
+  bool WarningsAsErrors = Diags.getWarningsAsErrors();
+  auto Host = hostFor(invocationFor(Ctx, What), Ctx, PP);
+  auto Consumer = CreateAnalysisConsumer(*Host);
+  Diags.setWarningsAsErrors(WarningsAsErrors);
+  Consumer->AddCheckerRegistrationFn(clang_registerCheckers);
+  Consumer->AddDiagnosticConsumer(consumerFor<Sieve>(std::move(Out)));
+  Consumer->Initialize(Ctx);
+  for (Decl *D : Functions)
+    Consumer->HandleTopLevelDecl(DeclGroupRef(D));
+  Consumer->HandleTranslationUnit(Ctx);
+}

@@ -1,0 +1,38 @@
+//===- Preparation.cpp - Before any path is followed --------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Preparation.h"
+#include "ModelOptions.h"
+
+using namespace clang;
+using namespace pinned;
+
+/// A function has fewer parameters than \p R says.
+static void refuse(const FunctionRow &R, Models &Known, SourceManager &SM) {
+  complain(Mistake{R.File->Name, R.Line, 1,
+                   "'" + R.Name +
+                       "' is declared with fewer parameters: expected an "
+                       "index from 0 to the last of them"},
+           SM);
+  Known.drop(*R.File);
+}
+
+void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
+  SourceManager &SM = Ctx.getSourceManager();
+  A.InitWords = Words(Chosen.InitWords);
+  A.DestroyWords = Words(Chosen.DestroyWords);
+  A.RepairWords = Words(Chosen.RepairWords);
+  A.PresumeMoves = Chosen.PresumeMoves;
+  A.CleanupOnFailure = Chosen.CleanupOnFailure;
+  A.Told.Wanted = !Chosen.Summaries.empty();
+  loadModels(A.Known, Chosen.Models, Chosen.ModelFiles, SM);
+  A.Marked.emplace(Ctx, A.Known, A.Types);
+  while (const FunctionRow *R = A.Marked->mistaken())
+    refuse(*R, A.Known, SM);
+  A.Marked->run();
+}

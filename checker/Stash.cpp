@@ -1,0 +1,99 @@
+//===- Stash.cpp - Annotations that code generation must not see --------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Stash.h"
+#include "Annotations.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+using namespace pinned;
+
+/// Whether the macro of pinned.h that spells annotations has written \p A. What
+/// the program spells itself is there without the plugin as well.
+static bool isFromHeader(const Attr *A, const ASTContext &Ctx) {
+  SourceLocation At = A->getLocation();
+  return At.isMacroID() &&
+         Lexer::getImmediateMacroName(At, Ctx.getSourceManager(),
+                                      Ctx.getLangOpts()) == "PINNED_ANNOTATE_";
+}
+
+static void remove(Decl *D, const Attr *A) {
+  if (!D->hasAttrs())
+    return;
+  AttrVec &All = D->getAttrs();
+  llvm::erase_if(All, [A](const Attr *Other) { return Other == A; });
+  if (All.empty())
+    D->dropAttrs();
+}
+
+void Stash::putOne(Decl *D) {
+  llvm::SmallVector<AnnotateAttr *, 4> Found;
+  for (auto *A : D->specific_attrs<AnnotateAttr>())
+    if (isFromHeader(A, Ctx))
+      Found.push_back(A);
+  for (AnnotateAttr *A : Found) {
+    remove(D, A);
+    Away.push_back({D, A});
+  }
+}
+
+/// Annotations of types stay: no code depends on them.
+void Stash::put(Decl *D) {
+  if (!isa<TypeDecl>(D))
+    putOne(D);
+  if (auto *FD = dyn_cast<FunctionDecl>(D))
+    for (ParmVarDecl *P : FD->parameters())
+      putOne(P);
+  if (auto *Inner = dyn_cast<DeclContext>(D))
+    for (Decl *Each : Inner->decls())
+      put(Each);
+}
+
+static bool says(const Decl *D, llvm::StringRef Text) {
+  return llvm::any_of(
+      D->specific_attrs<AnnotateAttr>(),
+      [Text](const AnnotateAttr *A) { return A->getAnnotation() == Text; });
+}
+
+/// What is declared again after \p D says what \p D says.
+void Stash::inherit(Decl *D, AnnotateAttr *A) {
+  auto *P = dyn_cast<ParmVarDecl>(D);
+  Decl *Owner = P ? cast<Decl>(P->getDeclContext()) : D;
+  auto *FD = dyn_cast<FunctionDecl>(Owner);
+  if (!FD)
+    return;
+  for (FunctionDecl *Later = FD->getMostRecentDecl(); Later && Later != FD;
+       Later = Later->getPreviousDecl()) {
+    unsigned I = P ? P->getFunctionScopeIndex() : 0;
+    if (P && I >= Later->getNumParams())
+      continue;
+    Decl *Heir = P ? cast<Decl>(Later->getParamDecl(I)) : Later;
+    if (says(Heir, A->getAnnotation()))
+      continue;
+    AnnotateAttr *Copy = A->clone(Ctx);
+    Copy->setInherited(true);
+    Heir->addAttr(Copy);
+    Away.push_back({Heir, Copy});
+  }
+}
+
+void Stash::restore() {
+  // What is inherited is added behind the end.
+  for (size_t I = 0, Own = Away.size(); I != Own; ++I)
+    if (!says(Away[I].first, Away[I].second->getAnnotation()))
+      Away[I].first->addAttr(Away[I].second);
+  for (size_t I = 0, Own = Away.size(); I != Own; ++I)
+    inherit(Away[I].first, Away[I].second);
+}
+
+void Stash::clear() {
+  for (auto &[D, A] : Away)
+    remove(D, A);
+}
