@@ -122,6 +122,12 @@ Wrong Arguments::read(llvm::StringRef Text) {
   return std::nullopt;
 }
 
+Arguments::Arguments() {
+  // Here nobody but us asks for paths.
+  Chosen.SelectedOnly = true;
+  What.Config.push_back("pinned:SelectedOnly=true");
+}
+
 Request Arguments::request() const {
   Request Result = What;
   auto IsOn = [](const auto &Checker) { return Checker.second; };

@@ -18,6 +18,8 @@ namespace pinned {
 struct Arguments {
   Settings Chosen;
 
+  Arguments();
+
   /// Reads one argument, as it stands behind -fplugin-arg-pinned-. What is
   /// wrong with it, and what was expected, if anything is.
   std::optional<std::string> read(llvm::StringRef Argument);

@@ -20,7 +20,6 @@
 #include "clang/Frontend/FrontendPluginRegistry.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
-#include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
 
 using namespace clang;
 using namespace pinned;
@@ -62,7 +61,7 @@ public:
     Analysis A;
     prepare(A, Given.Chosen, Ctx);
     analyze(
-        Ctx, CI.getPreprocessor(), Given.request(), rootsIn(Ctx),
+        Ctx, CI.getPreprocessor(), Given.request(), rootsIn(Ctx, A),
         [&](const ento::PathDiagnostic &D) { warn(Ctx.getDiagnostics(), D); });
     A.Marked->undo();
     Hidden->clear();
@@ -81,13 +80,11 @@ private:
       Hidden->put(D);
   }
 
-  std::vector<Decl *> rootsIn(ASTContext &Ctx) const {
-    std::vector<Decl *> Result;
-    for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
-      if (ento::AnalysisManager::isInCodeFile(D->getLocation(),
-                                              Ctx.getSourceManager()))
-        Result.push_back(D);
-    return Result;
+  std::vector<Decl *> rootsIn(ASTContext &Ctx, const Analysis &A) const {
+    if (A.Selected)
+      return A.Selected->functions();
+    auto Decls = Ctx.getTranslationUnitDecl()->decls();
+    return {Decls.begin(), Decls.end()};
   }
 };
 

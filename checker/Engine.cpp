@@ -9,6 +9,7 @@
 #include "Engine.h"
 #include "Compat.h"
 #include "clang/Analysis/PathDiagnostic.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/StaticAnalyzer/Frontend/AnalysisConsumer.h"

@@ -106,6 +106,11 @@ public:
     step(C, [&](Step &S) { onDeclaration(S, DS); });
   }
   void checkBeginFunction(CheckerContext &C) const {
+    if (A.Selected && C.inTopFrame() &&
+        !A.Selected->has(C.getStackFrame()->getDecl())) {
+      C.generateSink(C.getState(), C.getPredecessor());
+      return;
+    }
     A.Marked->run(); // What was imported to look into a function.
     step(C, [&](Step &S) {
       onBegin(S);

@@ -35,4 +35,6 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
   while (const FunctionRow *R = A.Marked->mistaken())
     refuse(*R, A.Known, SM);
   A.Marked->run();
+  if (Chosen.SelectedOnly && !Chosen.wantsAll())
+    A.Selected.emplace(Ctx, A.Known, A.Types);
 }

@@ -19,6 +19,7 @@
 #include "History.h"
 #include "Marks.h"
 #include "Reports.h"
+#include "Selection.h"
 #include "Summaries.h"
 #include "Words.h"
 #include <set>
@@ -30,6 +31,8 @@ struct Analysis {
   PinnedTypes Types;
   Models Known;
   std::optional<Marks> Marked; ///< Once the translation unit was parsed.
+  /// Where only some functions are to be analysed.
+  std::optional<Selection> Selected;
   Words InitWords, DestroyWords, RepairWords;
   bool PresumeMoves = true, CleanupOnFailure = true;
   Summaries Told;

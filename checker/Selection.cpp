@@ -1,0 +1,138 @@
+//===- Selection.cpp - The functions that are worth it ------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Selection.h"
+#include "clang/AST/Decl.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
+
+using namespace clang;
+using namespace pinned;
+
+Selection::Selection(ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
+    : Ctx(Ctx), Known(Known), Types(Types) {
+  addAll(Ctx.getTranslationUnitDecl());
+  addCalledByPointer();
+  total();
+}
+
+static const FunctionDecl *definitionOf(const FunctionDecl *FD) {
+  const FunctionDecl *Body = nullptr;
+  return FD->hasBody(Body) ? Body : nullptr;
+}
+
+/// The functions of headers are looked at where they are called.
+void Selection::addAll(const DeclContext *DC) {
+  SourceManager &SM = Ctx.getSourceManager();
+  for (const Decl *D : DC->decls()) {
+    if (!ento::AnalysisManager::isInCodeFile(D->getLocation(), SM))
+      continue;
+    if (const auto *FD = dyn_cast<FunctionDecl>(D)) {
+      if (FD->doesThisDeclarationHaveABody())
+        add(FD);
+    } else if (const auto *VD = dyn_cast<VarDecl>(D)) {
+      if (VD->hasInit())
+        addNamed(sitesOf(VD, Known, Types));
+    } else if (const auto *Inner = dyn_cast<DeclContext>(D)) {
+      addAll(Inner);
+    }
+  }
+}
+
+void Selection::add(const FunctionDecl *First) {
+  std::vector<const FunctionDecl *> Next = {First};
+  while (!Next.empty()) {
+    const FunctionDecl *FD = Next.back();
+    Next.pop_back();
+    if (Nodes.count(FD))
+      continue;
+    Sites S = sitesOf(FD, Known, Types);
+    for (const Sites::Call &C : S.Calls)
+      Next.push_back(C.To);
+    addNamed(S);
+    Nodes[FD].Here = std::move(S);
+  }
+}
+
+void Selection::addNamed(const Sites &S) {
+  for (const FunctionDecl *FD : S.Named)
+    if (const FunctionDecl *Body = definitionOf(FD)) {
+      auto &All = ByPointer[FD->getType().getCanonicalType().getTypePtr()];
+      if (!llvm::is_contained(All, Body))
+        All.push_back(Body);
+    }
+}
+
+/// What is called through pointers is added until nothing is new.
+void Selection::addCalledByPointer() {
+  for (size_t I = 0; I != Nodes.size(); ++I) {
+    auto Called = (Nodes.begin() + I)->second.Here.CallsByPointer;
+    for (const Type *T : Called)
+      for (const FunctionDecl *FD : std::vector(ByPointer[T]))
+        add(FD);
+  }
+}
+
+void Selection::addCalled(Prospects &To, const FunctionDecl *FD, bool InLoop) {
+  auto At = Nodes.find(FD);
+  if (At == Nodes.end())
+    return;
+  To.add(At->second.All);
+  if (InLoop)
+    To.add(At->second.All);
+}
+
+/// Adds up again what \p N and what it calls do. Returns whether that is news.
+bool Selection::total(Node &N) {
+  Prospects All = N.Here.Own;
+  bool ReturnsNew = N.Here.ReturnsNew;
+  for (const Sites::Call &C : N.Here.Calls) {
+    addCalled(All, C.To, C.InLoop);
+    auto At = Nodes.find(C.To);
+    if (At == Nodes.end() || !At->second.ReturnsNew)
+      continue;
+    if (!C.Typed && N.Here.ReturnsBytes)
+      ReturnsNew = true;
+    else
+      addNewMemory(All, C.ResultAs, Types, Ctx);
+  }
+  for (const Type *T : N.Here.CallsByPointer)
+    for (const FunctionDecl *FD : ByPointer.lookup(T))
+      addCalled(All, FD, false);
+  if (All == N.All && ReturnsNew == N.ReturnsNew)
+    return false;
+  N.All = std::move(All);
+  N.ReturnsNew = ReturnsNew;
+  return true;
+}
+
+void Selection::total() {
+  // Most functions stand behind what they call.
+  for (bool News = true; News;) {
+    News = false;
+    for (auto &[FD, N] : llvm::reverse(Nodes))
+      News |= total(N);
+  }
+}
+
+bool Selection::has(const Decl *D) const {
+  const auto *FD = dyn_cast<FunctionDecl>(D);
+  auto At = FD ? Nodes.find(definitionOf(FD)) : Nodes.end();
+  return At == Nodes.end() || At->second.All.areGood();
+}
+
+std::vector<Decl *> Selection::functions() const {
+  std::vector<Decl *> Result;
+  for (const auto &[FD, N] : Nodes)
+    if (N.All.areGood())
+      Result.push_back(const_cast<FunctionDecl *>(FD));
+  const SourceManager &SM = Ctx.getSourceManager();
+  llvm::sort(Result, [&SM](const Decl *A, const Decl *B) {
+    return SM.isBeforeInTranslationUnit(A->getLocation(), B->getLocation());
+  });
+  return Result;
+}

@@ -1,0 +1,56 @@
+//===- Selection.h - The functions that are worth it -*- C++ -*----------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_SELECTION_H
+#define PINNED_SELECTION_H
+
+#include "Sites.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace pinned {
+
+/// The functions of a translation unit in which a rule can fire: what stands in
+/// them, and in the functions that are analysed as part of them, is enough.
+class Selection {
+public:
+  /// Looks at all functions of the main file and at what they call.
+  Selection(clang::ASTContext &Ctx, const Models &Known, PinnedTypes &Types);
+
+  /// Whether \p D, which has a body, is one of them.
+  bool has(const clang::Decl *D) const;
+
+  /// All of them, in the order of the file.
+  std::vector<clang::Decl *> functions() const;
+
+private:
+  struct Node {
+    Sites Here;
+    Prospects All; ///< With what is called.
+    bool ReturnsNew = false;
+  };
+
+  clang::ASTContext &Ctx;
+  const Models &Known;
+  PinnedTypes &Types;
+  llvm::MapVector<const clang::FunctionDecl *, Node> Nodes;
+  /// The functions whose address is taken, by their type.
+  llvm::DenseMap<const clang::Type *, std::vector<const clang::FunctionDecl *>>
+      ByPointer;
+
+  void addAll(const clang::DeclContext *DC);
+  void add(const clang::FunctionDecl *FD);
+  void addNamed(const Sites &S);
+  void addCalledByPointer();
+  void total();
+  bool total(Node &N);
+  void addCalled(Prospects &To, const clang::FunctionDecl *FD, bool InLoop);
+};
+
+} // namespace pinned
+
+#endif

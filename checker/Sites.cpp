@@ -1,0 +1,559 @@
+//===- Sites.cpp - What a function does to parts, by its syntax ---------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Sites.h"
+#include "Annotations.h"
+#include "MemoryFunctions.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtVisitor.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+using namespace pinned;
+
+using Effect = MemoryRow::Effect;
+
+//===-- Memory of any type ------------------------------------------------===//
+
+static bool isBytes(QualType T) { return T->isVoidType() || T->isCharType(); }
+
+static bool isPointerToBytes(QualType T) {
+  return T->isPointerType() && isBytes(T->getPointeeType());
+}
+
+/// A function that the engine takes for an allocator, or one like it.
+static bool isAllocator(const FunctionDecl *FD) {
+  if (!FD->getIdentifier() || !FD->getReturnType()->isPointerType())
+    return false;
+  llvm::StringRef Name = FD->getName();
+  return Name.contains("alloc") || Name.contains("dup") ||
+         FD->hasAttr<OwnershipAttr>();
+}
+
+/// The call that gives the value of \p E, whatever it is converted to.
+static const CallExpr *callIn(const Expr *E) {
+  return dyn_cast<CallExpr>(E->IgnoreParenCasts());
+}
+
+/// Whether \p E, converted as it may be, leads to memory of which no type is
+/// known.
+static bool isOpaque(const Expr *E) {
+  const Expr *Inner = E->IgnoreParenCasts();
+  return isPointerToBytes(Inner->getType());
+}
+
+static bool isPlainLocal(const Expr *E) {
+  const auto *DRE = dyn_cast<DeclRefExpr>(E->IgnoreParens());
+  const auto *VD = DRE ? dyn_cast<VarDecl>(DRE->getDecl()) : nullptr;
+  return VD && VD->hasLocalStorage();
+}
+
+/// The variable at the start of a chain of fields; null where a pointer is
+/// followed on the way.
+static const ValueDecl *rootOf(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  while (const auto *ME = dyn_cast<MemberExpr>(E))
+    E = ME->getBase()->IgnoreParenCasts();
+  const auto *DRE = dyn_cast<DeclRefExpr>(E);
+  return DRE ? DRE->getDecl() : nullptr;
+}
+
+/// Whether the value \p E is an address in the object that \p Root leads to.
+static bool isAddressIn(const Expr *E, const ValueDecl *Root) {
+  E = E->IgnoreParenCasts();
+  if (const auto *UO = dyn_cast<UnaryOperator>(E);
+      UO && UO->getOpcode() == UO_AddrOf)
+    return rootOf(UO->getSubExpr()) == Root;
+  const auto *DRE = dyn_cast<DeclRefExpr>(E);
+  return DRE && DRE->getDecl() == Root;
+}
+
+void pinned::addNewMemory(Prospects &To, QualType T, PinnedTypes &Types,
+                          const ASTContext &Ctx) {
+  if (T.isNull() || isBytes(T))
+    return To.add(QualType(), Ingredient::Creates);
+  const std::vector<TypePart> &Parts = Types.partsOf(T, Ctx);
+  for (const TypePart &P : Parts)
+    To.add(P.Type, Ingredient::Creates);
+  // It may be the begin of a larger object.
+  if (Parts.empty() && T->isRecordType())
+    To.add(QualType(), Ingredient::Creates);
+}
+
+namespace {
+
+//===-- Statements --------------------------------------------------------===//
+
+class Walk : public ConstStmtVisitor<Walk> {
+public:
+  Walk(ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
+      : Ctx(Ctx), Known(Known), Types(Types) {}
+
+  Sites Found;
+
+  void go(const Stmt *S) {
+    if (S)
+      Visit(S);
+  }
+
+  void parameters(const FunctionDecl *FD) {
+    Found.ReturnsBytes = isPointerToBytes(FD->getReturnType());
+    for (unsigned I = 0; I != FD->getNumParams(); ++I) {
+      QualType T = FD->getParamDecl(I)->getType();
+      object(T, Ingredient::Creates);
+      object(T, Ingredient::Releases);
+      Effects E = Effects::ofParameter(FD, I);
+      if (E.has(Annotation::Init) || E.has(Annotation::TryInit))
+        object(T->getPointeeType(), Ingredient::Owes);
+    }
+  }
+
+  /// All of \p FD.
+  void body(const FunctionDecl *FD) {
+    if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(FD))
+      for (const CXXCtorInitializer *Each : Ctor->inits())
+        go(Each->getInit());
+    go(FD->getBody());
+    if (!GoesBack)
+      return;
+    Found.Own.repeat();
+    for (Sites::Call &C : Found.Calls)
+      C.InLoop = true;
+  }
+
+  void VisitStmt(const Stmt *S) {
+    for (const Stmt *Child : S->children())
+      go(Child);
+  }
+  void VisitUnaryExprOrTypeTraitExpr(const UnaryExprOrTypeTraitExpr *) {}
+  void VisitGenericSelectionExpr(const GenericSelectionExpr *E) {
+    go(E->getResultExpr());
+  }
+  void VisitChooseExpr(const ChooseExpr *E) { go(E->getChosenSubExpr()); }
+  void VisitOpaqueValueExpr(const OpaqueValueExpr *E) {
+    go(E->getSourceExpr());
+  }
+  void VisitBlockExpr(const BlockExpr *E) { go(E->getBody()); }
+  void VisitLambdaExpr(const LambdaExpr *E) { go(E->getBody()); }
+
+  void VisitGotoStmt(const GotoStmt *S) {
+    GoesBack |= S->getLabel()->getLocation() < S->getGotoLoc();
+  }
+  void VisitIndirectGotoStmt(const IndirectGotoStmt *) { GoesBack = true; }
+
+  void VisitForStmt(const ForStmt *S) { loop(S); }
+  void VisitWhileStmt(const WhileStmt *S) { loop(S); }
+  void VisitCXXForRangeStmt(const CXXForRangeStmt *S) { loop(S); }
+  void VisitDoStmt(const DoStmt *S) {
+    const auto *Zero =
+        dyn_cast<IntegerLiteral>(S->getCond()->IgnoreParenImpCasts());
+    if (Zero && Zero->getValue() == 0)
+      VisitStmt(S); // A macro's way to be a statement.
+    else
+      loop(S);
+  }
+
+  void VisitDeclStmt(const DeclStmt *S) {
+    for (const Decl *D : S->decls())
+      if (const auto *VD = dyn_cast<VarDecl>(D))
+        variable(VD);
+  }
+  void VisitCompoundLiteralExpr(const CompoundLiteralExpr *E) {
+    object(E->getType(), Ingredient::Creates);
+    object(E->getType(), Ingredient::Releases);
+    VisitStmt(E);
+  }
+  void VisitInitListExpr(const InitListExpr *E) {
+    if (E->isSyntacticForm() && E->getSemanticForm())
+      E = E->getSemanticForm();
+    for (const Expr *Each : E->inits()) {
+      if (Each && Each->getType()->isPointerType()) {
+        kept(Each);
+        part(E->getType(), Ingredient::Pins);
+      }
+      go(Each);
+    }
+  }
+
+  //===-- Expressions -----------------------------------------------------===//
+
+  void VisitCastExpr(const CastExpr *E) {
+    const Expr *From = E->getSubExpr();
+    if (E->getCastKind() == CK_LValueToRValue) {
+      object(E->getType(), Ingredient::Copies);
+      part(E->getType(), Ingredient::Uses);
+    } else if (E->getCastKind() == CK_PointerToIntegral) {
+      kept(From);
+    } else if (E->getType()->isPointerType()) {
+      pointer(E, From);
+    }
+    go(From);
+  }
+  void VisitDeclRefExpr(const DeclRefExpr *E) {
+    if (const auto *FD = dyn_cast<FunctionDecl>(E->getDecl()))
+      Found.Named.push_back(FD);
+    const auto *VD = dyn_cast<VarDecl>(E->getDecl());
+    if (!VD || !VD->hasGlobalStorage())
+      return;
+    object(VD->getType(), Ingredient::Pins);
+    if (Ctx.getBaseElementType(VD->getType()).isConstQualified())
+      object(VD->getType(), Ingredient::Creates);
+  }
+  void VisitMemberExpr(const MemberExpr *E) {
+    part(recordOf(E), Ingredient::Uses);
+    VisitStmt(E);
+  }
+  void VisitUnaryOperator(const UnaryOperator *E) {
+    const Expr *Sub = E->getSubExpr();
+    if (E->getOpcode() == UO_Deref)
+      if (const Expr *Same = addressedBy(Sub))
+        return go(Same);
+    if (E->getOpcode() == UO_AddrOf)
+      for (const MemberExpr *ME : fieldsIn(Sub))
+        part(recordOf(ME), Ingredient::Links);
+    go(Sub);
+  }
+  void VisitBinaryOperator(const BinaryOperator *E) {
+    if (E->getOpcode() != BO_Assign)
+      return VisitStmt(E);
+    object(E->getType(), Ingredient::Empties);
+    if (E->getType()->isPointerType())
+      store(E->getLHS(), E->getRHS());
+    target(E->getLHS());
+    go(E->getRHS());
+  }
+  void VisitAtomicExpr(const AtomicExpr *E) {
+    for (const Stmt *Child : E->children())
+      if (const auto *Value = dyn_cast_or_null<Expr>(Child))
+        kept(Value);
+    VisitStmt(E);
+  }
+
+  //===-- C++ -------------------------------------------------------------===//
+
+  void VisitCXXConstructExpr(const CXXConstructExpr *E) {
+    const CXXConstructorDecl *Ctor = E->getConstructor();
+    object(E->getType(), Ctor->isCopyOrMoveConstructor() ? Ingredient::Copies
+                                                         : Ingredient::Creates);
+    call(Ctor);
+    VisitStmt(E);
+  }
+  void VisitCXXNewExpr(const CXXNewExpr *E) {
+    addNewMemory(Found.Own, E->getAllocatedType(), Types, Ctx);
+    VisitStmt(E);
+  }
+  void VisitCXXDeleteExpr(const CXXDeleteExpr *E) {
+    QualType T = E->getDestroyedType();
+    if (!T.isNull())
+      destructor(T);
+    released(E->getArgument());
+    VisitStmt(E);
+  }
+
+  //===-- Calls -----------------------------------------------------------===//
+
+  void VisitCallExpr(const CallExpr *E) {
+    for (const Expr *Argument : E->arguments())
+      go(Argument);
+    const FunctionDecl *FD = E->getDirectCallee();
+    if (!FD) {
+      go(E->getCallee());
+      byPointer(E);
+    } else if (auto Row = memoryRowOf(FD, E->getNumArgs(), Known)) {
+      memory(E, *Row);
+    } else {
+      described(E, FD);
+      call(FD, E);
+    }
+    if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E);
+        Op && Op->isAssignmentOp())
+      object(E->getType().getNonReferenceType(), Ingredient::Copies);
+  }
+
+private:
+  ASTContext &Ctx;
+  const Models &Known;
+  PinnedTypes &Types;
+  bool InLoop = false, GoesBack = false;
+  /// Calls of which it is known what their results are taken for.
+  llvm::DenseMap<const CallExpr *, QualType> ResultOf;
+
+  void add(QualType T, Ingredient I) { Found.Own.add(T, I); }
+
+  /// \p I happens to all parts of an object of type \p T.
+  bool object(QualType T, Ingredient I) {
+    if (T.isNull() || T->isDependentType())
+      return false;
+    const std::vector<TypePart> &Parts = Types.partsOf(T, Ctx);
+    for (const TypePart &P : Parts)
+      add(P.Type, I);
+    return !Parts.empty();
+  }
+
+  /// \p I happens to what has type \p T, if that is a part itself.
+  void part(QualType T, Ingredient I) {
+    if (PinnedTypes::isMarked(T))
+      add(T, I);
+  }
+
+  void loop(const Stmt *S) {
+    bool Outer = std::exchange(InLoop, true);
+    Prospects Before = std::exchange(Found.Own, {});
+    VisitStmt(S);
+    Found.Own.repeat();
+    Found.Own.add(Before);
+    InLoop = Outer;
+  }
+
+  void variable(const VarDecl *VD) {
+    if (VD->hasLocalStorage()) {
+      object(VD->getType(), Ingredient::Creates);
+      object(VD->getType(), Ingredient::Releases);
+      destructor(VD->getType());
+      if (const auto *A = VD->getAttr<CleanupAttr>())
+        call(A->getFunctionDecl());
+    }
+    go(VD->getInit());
+  }
+
+  static QualType recordOf(const MemberExpr *E) {
+    QualType T = E->getBase()->getType();
+    return E->isArrow() ? T->getPointeeType() : T;
+  }
+
+  /// The fields through which \p E, which is no value yet, leads.
+  static std::vector<const MemberExpr *> fieldsIn(const Expr *E) {
+    std::vector<const MemberExpr *> Result;
+    for (;;) {
+      E = E->IgnoreParenCasts();
+      if (const auto *ME = dyn_cast<MemberExpr>(E)) {
+        Result.push_back(ME);
+        E = ME->getBase();
+      } else if (const auto *AE = dyn_cast<ArraySubscriptExpr>(E)) {
+        E = AE->getBase();
+      } else {
+        return Result;
+      }
+    }
+  }
+
+  /// The object of which \p E is the address, as `*(volatile T *)&x` has it.
+  static const Expr *addressedBy(const Expr *E) {
+    const auto *UO = dyn_cast<UnaryOperator>(E->IgnoreParenCasts());
+    return UO && UO->getOpcode() == UO_AddrOf ? UO->getSubExpr() : nullptr;
+  }
+
+  /// What is assigned to is not read.
+  void target(const Expr *E) {
+    E = E->IgnoreParens();
+    if (const auto *ME = dyn_cast<MemberExpr>(E))
+      return ME->isArrow() ? go(ME->getBase()) : target(ME->getBase());
+    if (const auto *UO = dyn_cast<UnaryOperator>(E);
+        UO && UO->getOpcode() == UO_Deref)
+      if (const Expr *Same = addressedBy(UO->getSubExpr()))
+        return target(Same);
+    if (!isa<DeclRefExpr>(E))
+      VisitStmt(E);
+    else
+      go(E);
+  }
+
+  /// A pointer is stored.
+  void store(const Expr *LHS, const Expr *RHS) {
+    const Expr *To = LHS->IgnoreParens();
+    if (const auto *UO = dyn_cast<UnaryOperator>(To);
+        UO && UO->getOpcode() == UO_Deref)
+      if (const Expr *Same = addressedBy(UO->getSubExpr()))
+        To = Same;
+    for (const MemberExpr *ME : fieldsIn(To))
+      part(recordOf(ME), Ingredient::Pins);
+    const ValueDecl *Root = rootOf(To);
+    if (!isPlainLocal(To) && !(Root && isAddressIn(RHS, Root)))
+      kept(RHS);
+  }
+
+  /// The pointer \p E is stored, or something is made of it.
+  void kept(const Expr *E) {
+    if (!E->getType()->isPointerType() ||
+        E->isNullPointerConstant(Ctx, Expr::NPC_ValueDependentIsNotNull))
+      return;
+    forEachPointee(E, [this](QualType T) {
+      if (T->isDependentType())
+        return;
+      for (const TypePart &P : Types.partsOf(T, Ctx))
+        if (P.Offset == 0)
+          add(P.Type, Ingredient::Links);
+    });
+    if (isOpaque(E))
+      add(QualType(), Ingredient::Links);
+  }
+
+  /// Calls \p Do for what \p E leads to, by all types that it has on the way.
+  template <typename Callback> void forEachPointee(const Expr *E, Callback Do) {
+    for (;;) {
+      E = E->IgnoreParens();
+      QualType T = E->getType()->getPointeeType();
+      if (!T.isNull())
+        Do(T);
+      const auto *CE = dyn_cast<CastExpr>(E);
+      if (!CE)
+        return;
+      if (CE->getCastKind() == CK_ArrayToPointerDecay)
+        Do(CE->getSubExpr()->getType());
+      E = CE->getSubExpr();
+    }
+  }
+
+  /// \p I happens to the bytes to which \p E leads.
+  void bytes(const Expr *E, Ingredient I) {
+    bool Any = false;
+    forEachPointee(E, [&](QualType T) { Any |= object(T, I); });
+    if (!Any && isOpaque(E))
+      add(QualType(), I);
+  }
+
+  /// The block in which \p E lies goes.
+  void released(const Expr *E) {
+    bytes(E, Ingredient::Releases);
+    if (const Expr *Inner = addressedBy(E))
+      for (const MemberExpr *ME : fieldsIn(Inner))
+        object(recordOf(ME), Ingredient::Releases);
+    // It may be the begin of a larger object.
+    add(QualType(), Ingredient::Releases);
+  }
+
+  /// A pointer changes its type from \p From to that of \p E.
+  void pointer(const CastExpr *E, const Expr *From) {
+    QualType To = E->getType()->getPointeeType();
+    if (const CallExpr *Call = callIn(From))
+      ResultOf.try_emplace(Call, To);
+    QualType Was = From->getType()->getPointeeType();
+    if (Was.isNull() || Ctx.hasSameUnqualifiedType(To, Was))
+      return;
+    object(To, Ingredient::Bridges);
+    object(Was, Ingredient::Bridges);
+  }
+
+  void call(const FunctionDecl *FD, const CallExpr *E = nullptr) {
+    const FunctionDecl *Body = nullptr;
+    bool IsNew = E && isAllocator(FD);
+    auto Result = E ? ResultOf.find(E) : ResultOf.end();
+    QualType As = Result != ResultOf.end() ? Result->second : QualType();
+    if (FD->hasBody(Body))
+      Found.Calls.push_back({Body, InLoop, As, Result != ResultOf.end()});
+    if (IsNew)
+      newMemory(As, Result != ResultOf.end() ||
+                        !isPointerToBytes(FD->getReturnType()));
+  }
+
+  void newMemory(QualType As, bool Typed) {
+    if (!Typed && Found.ReturnsBytes)
+      Found.ReturnsNew = true;
+    else
+      addNewMemory(Found.Own, As, Types, Ctx);
+  }
+
+  void destructor(QualType T) {
+    const CXXRecordDecl *RD = Ctx.getBaseElementType(T)->getAsCXXRecordDecl();
+    if (RD && RD->hasDefinition())
+      if (const CXXDestructorDecl *Dtor = RD->getDestructor())
+        call(Dtor);
+  }
+
+  /// Nothing is known of the function but its type.
+  void byPointer(const CallExpr *E) {
+    QualType T = E->getCallee()->getType();
+    if (!T->getPointeeType().isNull())
+      T = T->getPointeeType();
+    Found.CallsByPointer.push_back(T.getCanonicalType().getTypePtr());
+    constArguments(E);
+  }
+
+  void constArguments(const CallExpr *E) {
+    for (const Expr *Argument : E->arguments())
+      forEachPointee(Argument, [this](QualType T) {
+        if (T.isConstQualified())
+          object(T, Ingredient::Uses);
+      });
+  }
+
+  void described(const CallExpr *E, const FunctionDecl *FD) {
+    unsigned Count = std::min(E->getNumArgs(), FD->getNumParams());
+    for (unsigned I = 0; I != Count; ++I)
+      effects(E->getArg(I), Effects::ofParameter(FD, I));
+    if (isAnnotated(FD, Annotation::Init))
+      object(FD->getReturnType()->getPointeeType(), Ingredient::Pins);
+    if (!FD->hasBody())
+      constArguments(E);
+  }
+
+  void effects(const Expr *E, const Effects &Of) {
+    auto Happens = [&](Annotation A, Ingredient I) {
+      if (Of.has(A))
+        bytes(E, I);
+    };
+    Happens(Annotation::Init, Ingredient::Inits);
+    Happens(Annotation::TryInit, Ingredient::Inits);
+    Happens(Annotation::TryInit, Ingredient::Creates);
+    Happens(Annotation::ReInit, Ingredient::Pins);
+    Happens(Annotation::MoveTo, Ingredient::Pins);
+    Happens(Annotation::MoveFrom, Ingredient::Empties);
+    Happens(Annotation::Use, Ingredient::Uses);
+    Happens(Annotation::Deactivate, Ingredient::Uses);
+    Happens(Annotation::Activate, Ingredient::Links);
+    Happens(Annotation::Activate, Ingredient::Uses);
+    Happens(Annotation::Destroy, Ingredient::Destroys);
+  }
+
+  void memory(const CallExpr *E, const MemoryRow &Row) {
+    auto Happens = [&](Index At, Ingredient I) {
+      if (At && *At < E->getNumArgs())
+        bytes(E->getArg(*At), I);
+    };
+    auto Result = ResultOf.find(E);
+    bool Typed = Result != ResultOf.end();
+    QualType As = Typed ? Result->second : QualType();
+    switch (Row.Does) {
+    case Effect::Copy:
+      Happens(Row.From, Ingredient::Copies);
+      Happens(Row.To, Ingredient::Copies);
+      return;
+    case Effect::Fill:
+    case Effect::Clear:
+      return Happens(Row.To, Ingredient::Empties);
+    case Effect::Reallocate:
+    case Effect::Duplicate:
+      Happens(Row.From, Ingredient::Copies);
+      released(E->getArg(*Row.From));
+      return newMemory(As, Typed);
+    case Effect::Sort:
+      return Happens(Row.To, Ingredient::Copies);
+    case Effect::Release:
+      return released(E->getArg(*Row.To));
+    case Effect::Allocate:
+      return newMemory(As, Typed);
+    }
+  }
+};
+
+} // namespace
+
+Sites pinned::sitesOf(const FunctionDecl *FD, const Models &Known,
+                      PinnedTypes &Types) {
+  Walk W(FD->getASTContext(), Known, Types);
+  W.parameters(FD);
+  W.body(FD);
+  return std::move(W.Found);
+}
+
+Sites pinned::sitesOf(const VarDecl *VD, const Models &Known,
+                      PinnedTypes &Types) {
+  Walk W(VD->getASTContext(), Known, Types);
+  W.go(VD->getInit());
+  return std::move(W.Found);
+}

@@ -1,0 +1,58 @@
+//===- Sites.h - What a function does to parts, by its syntax -*- C++ -*-===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The syntax of a function says less than the paths through it, but all that
+// may happen on a path stands in it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_SITES_H
+#define PINNED_SITES_H
+
+#include "Models.h"
+#include "PinnedTypes.h"
+#include "Prospects.h"
+
+namespace pinned {
+
+struct Sites {
+  /// A call, or several.
+  struct Call {
+    const clang::FunctionDecl *To; ///< A definition.
+    bool InLoop;
+    /// What the result is taken for, where it is a pointer to any memory: null
+    /// if it stays one.
+    clang::QualType ResultAs;
+    bool Typed; ///< Whether ResultAs counts.
+  };
+
+  Prospects Own; ///< Without what is called.
+  std::vector<Call> Calls;
+  /// The types of the functions that are called through pointers.
+  std::vector<const clang::Type *> CallsByPointer;
+  /// The functions whose address is taken.
+  std::vector<const clang::FunctionDecl *> Named;
+  bool ReturnsBytes = false; ///< It returns a pointer to any memory.
+  bool ReturnsNew = false;   ///< And allocates what it leads to.
+};
+
+/// What stands in \p FD, which has a body.
+Sites sitesOf(const clang::FunctionDecl *FD, const Models &Known,
+              PinnedTypes &Types);
+
+/// What stands in the initialiser of \p VD.
+Sites sitesOf(const clang::VarDecl *VD, const Models &Known,
+              PinnedTypes &Types);
+
+/// Adds that memory appears which is taken for objects of type \p T.
+void addNewMemory(Prospects &To, clang::QualType T, PinnedTypes &Types,
+                  const clang::ASTContext &Ctx);
+
+} // namespace pinned
+
+#endif
