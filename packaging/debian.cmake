@@ -53,6 +53,10 @@ include(CPack)
 # What Debian's policy wants beside the files of `cmake --install`.
 set(changelog ${PROJECT_BINARY_DIR}/changelog.Debian)
 configure_file(packaging/changelog.in ${changelog} @ONLY)
-execute_process(COMMAND gzip -9nf ${changelog} COMMAND_ERROR_IS_FATAL ANY)
+set(manual ${PROJECT_BINARY_DIR}/pinned-sarif.1)
+configure_file(packaging/pinned-sarif.1 ${manual} COPYONLY)
+execute_process(COMMAND gzip -9nfk ${changelog} ${manual}
+  COMMAND_ERROR_IS_FATAL ANY)
 install(FILES packaging/copyright ${changelog}.gz
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${manual}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
