@@ -57,7 +57,7 @@ private:
     bool operator!=(const Counts &O) const { return !(*this == O); }
   };
   /// By canonical type; what happens to any type stands under null.
-  llvm::SmallDenseMap<const clang::Type *, Counts, 8> ByType;
+  llvm::DenseMap<const clang::Type *, Counts> ByType;
 };
 
 } // namespace pinned

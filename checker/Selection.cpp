@@ -59,21 +59,22 @@ void Selection::add(const FunctionDecl *First) {
 }
 
 void Selection::addNamed(const Sites &S) {
-  for (const FunctionDecl *FD : S.Named)
-    if (const FunctionDecl *Body = definitionOf(FD)) {
-      auto &All = ByPointer[FD->getType().getCanonicalType().getTypePtr()];
-      if (!llvm::is_contained(All, Body))
-        All.push_back(Body);
-    }
+  for (const FunctionDecl *FD : S.Named) {
+    const FunctionDecl *Body = definitionOf(FD);
+    auto &All = ByPointer[FD->getType().getCanonicalType().getTypePtr()];
+    if (!llvm::is_contained(All, Body ? Body : FD))
+      All.push_back(Body ? Body : FD);
+  }
 }
 
 /// What is called through pointers is added until nothing is new.
 void Selection::addCalledByPointer() {
   for (size_t I = 0; I != Nodes.size(); ++I) {
-    auto Called = (Nodes.begin() + I)->second.Here.CallsByPointer;
-    for (const Type *T : Called)
-      for (const FunctionDecl *FD : std::vector(ByPointer[T]))
-        add(FD);
+    auto Calls = (Nodes.begin() + I)->second.Here.CallsByPointer;
+    for (const CallExpr *Call : Calls)
+      for (const FunctionDecl *FD : std::vector(ByPointer[calledType(Call)]))
+        if (definitionOf(FD))
+          add(FD);
   }
 }
 
@@ -100,9 +101,12 @@ bool Selection::total(Node &N) {
     else
       addNewMemory(All, C.ResultAs, Types, Ctx);
   }
-  for (const Type *T : N.Here.CallsByPointer)
-    for (const FunctionDecl *FD : ByPointer.lookup(T))
+  for (const CallExpr *Call : N.Here.CallsByPointer)
+    for (const FunctionDecl *FD : ByPointer.lookup(calledType(Call))) {
       addCalled(All, FD, false);
+      if (!definitionOf(FD))
+        All.add(sitesOf(Call, FD, Known, Types).Own);
+    }
   if (All == N.All && ReturnsNew == N.ReturnsNew)
     return false;
   N.All = std::move(All);

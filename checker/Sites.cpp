@@ -240,7 +240,7 @@ public:
     const CXXConstructorDecl *Ctor = E->getConstructor();
     object(E->getType(), Ctor->isCopyOrMoveConstructor() ? Ingredient::Copies
                                                          : Ingredient::Creates);
-    call(Ctor);
+    follow(Ctor);
     VisitStmt(E);
   }
   void VisitCXXNewExpr(const CXXNewExpr *E) {
@@ -261,18 +261,24 @@ public:
     for (const Expr *Argument : E->arguments())
       go(Argument);
     const FunctionDecl *FD = E->getDirectCallee();
-    if (!FD) {
+    if (FD) {
+      call(E, FD);
+    } else {
       go(E->getCallee());
       byPointer(E);
-    } else if (auto Row = memoryRowOf(FD, E->getNumArgs(), Known)) {
-      memory(E, *Row);
-    } else {
-      described(E, FD);
-      call(FD, E);
     }
     if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E);
         Op && Op->isAssignmentOp())
       object(E->getType().getNonReferenceType(), Ingredient::Copies);
+  }
+
+  void call(const CallExpr *E, const FunctionDecl *FD) {
+    if (auto Row = memoryRowOf(FD, E->getNumArgs(), Known)) {
+      memory(E, *Row);
+    } else {
+      described(E, FD);
+      follow(FD, E);
+    }
   }
 
 private:
@@ -292,7 +298,20 @@ private:
     const std::vector<TypePart> &Parts = Types.partsOf(T, Ctx);
     for (const TypePart &P : Parts)
       add(P.Type, I);
-    return !Parts.empty();
+    const RecordDecl *RD = T->getAsRecordDecl();
+    // The number of elements may be known on a path.
+    if (T->isArrayType() && !T->isConstantArrayType())
+      return object(Ctx.getBaseElementType(T), I);
+    bool InTail = RD && RD->hasFlexibleArrayMember() && tail(RD, I);
+    return InTail || !Parts.empty();
+  }
+
+  /// \p I happens to the elements of the flexible array at the end of \p RD.
+  bool tail(const RecordDecl *RD, Ingredient I) {
+    const FieldDecl *Last = nullptr;
+    for (const FieldDecl *F : RD->fields())
+      Last = F;
+    return Last && object(Ctx.getBaseElementType(Last->getType()), I);
   }
 
   /// \p I happens to what has type \p T, if that is a part itself.
@@ -316,7 +335,7 @@ private:
       object(VD->getType(), Ingredient::Releases);
       destructor(VD->getType());
       if (const auto *A = VD->getAttr<CleanupAttr>())
-        call(A->getFunctionDecl());
+        follow(A->getFunctionDecl());
     }
     go(VD->getInit());
   }
@@ -439,7 +458,7 @@ private:
     object(Was, Ingredient::Bridges);
   }
 
-  void call(const FunctionDecl *FD, const CallExpr *E = nullptr) {
+  void follow(const FunctionDecl *FD, const CallExpr *E = nullptr) {
     const FunctionDecl *Body = nullptr;
     bool IsNew = E && isAllocator(FD);
     auto Result = E ? ResultOf.find(E) : ResultOf.end();
@@ -462,15 +481,12 @@ private:
     const CXXRecordDecl *RD = Ctx.getBaseElementType(T)->getAsCXXRecordDecl();
     if (RD && RD->hasDefinition())
       if (const CXXDestructorDecl *Dtor = RD->getDestructor())
-        call(Dtor);
+        follow(Dtor);
   }
 
   /// Nothing is known of the function but its type.
   void byPointer(const CallExpr *E) {
-    QualType T = E->getCallee()->getType();
-    if (!T->getPointeeType().isNull())
-      T = T->getPointeeType();
-    Found.CallsByPointer.push_back(T.getCanonicalType().getTypePtr());
+    Found.CallsByPointer.push_back(E);
     constArguments(E);
   }
 
@@ -549,6 +565,20 @@ Sites pinned::sitesOf(const FunctionDecl *FD, const Models &Known,
   W.parameters(FD);
   W.body(FD);
   return std::move(W.Found);
+}
+
+Sites pinned::sitesOf(const CallExpr *Call, const FunctionDecl *FD,
+                      const Models &Known, PinnedTypes &Types) {
+  Walk W(FD->getASTContext(), Known, Types);
+  W.call(Call, FD);
+  return std::move(W.Found);
+}
+
+const Type *pinned::calledType(const CallExpr *Call) {
+  QualType T = Call->getCallee()->getType();
+  if (!T->getPointeeType().isNull())
+    T = T->getPointeeType();
+  return T.getCanonicalType().getTypePtr();
 }
 
 Sites pinned::sitesOf(const VarDecl *VD, const Models &Known,

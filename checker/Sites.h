@@ -33,8 +33,8 @@ struct Sites {
 
   Prospects Own; ///< Without what is called.
   std::vector<Call> Calls;
-  /// The types of the functions that are called through pointers.
-  std::vector<const clang::Type *> CallsByPointer;
+  /// Calls through pointers.
+  std::vector<const clang::CallExpr *> CallsByPointer;
   /// The functions whose address is taken.
   std::vector<const clang::FunctionDecl *> Named;
   bool ReturnsBytes = false; ///< It returns a pointer to any memory.
@@ -48,6 +48,15 @@ Sites sitesOf(const clang::FunctionDecl *FD, const Models &Known,
 /// What stands in the initialiser of \p VD.
 Sites sitesOf(const clang::VarDecl *VD, const Models &Known,
               PinnedTypes &Types);
+
+/// What \p Call, which is through a pointer, does where that leads to \p FD,
+/// which has no body.
+Sites sitesOf(const clang::CallExpr *Call, const clang::FunctionDecl *FD,
+              const Models &Known, PinnedTypes &Types);
+
+/// The type of the functions to which \p Call, which is through a pointer, may
+/// lead.
+const clang::Type *calledType(const clang::CallExpr *Call);
 
 /// Adds that memory appears which is taken for objects of type \p T.
 void addNewMemory(Prospects &To, clang::QualType T, PinnedTypes &Types,

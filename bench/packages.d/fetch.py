@@ -1,8 +1,8 @@
 """Getting the packages of bench/packages: source, build dependencies, configuration."""
 import os, re, subprocess, sys, tempfile
 from pathlib import Path
+from apt_sources import apt_options
 
-KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
 CLANG = "/usr/lib/llvm-22/bin/clang"
 COMPILER = "/usr/share/clang/scan-build-22/libexec/ccc-analyzer"
 STAND_IN = Path(__file__).resolve().parent / "clang"
@@ -19,19 +19,6 @@ def tree_of(package, work):
     """The directory that the source was unpacked into."""
     found = sorted(path for path in (work / package.name).glob("*") if path.is_dir())
     return found[0] if found else None
-
-
-def apt_options(work):
-    """Let apt-get find sources as well, with lists and a sources.list of our own."""
-    apt = work / "apt"
-    (apt / "lists/partial").mkdir(parents=True, exist_ok=True)
-    line = f"[signed-by={KEYRING}] $(REPO_URI) $(RELEASE) $(COMPONENT)"
-    known = subprocess.run(["apt-get", "indextargets", "--format", line, "Origin: Debian", "Created-By: Packages"],
-                           check=True, text=True, capture_output=True).stdout.splitlines()
-    (apt / "sources.list").write_text("".join(f"{kind} {entry}\n" for entry in sorted(set(known))
-                                              for kind in ("deb", "deb-src")))
-    return (f"-q -o Dir::Etc::sourcelist='{apt}/sources.list' -o Dir::Etc::sourceparts=/dev/null"
-            f" -o Dir::State::lists='{apt}/lists'")
 
 
 def unpack(package, apt, directory, log):
@@ -83,7 +70,7 @@ def fetch(package, apt, work):
 
 
 def fetch_all(packages, options):
-    apt, log = apt_options(options.work), options.work / "apt.log"
+    apt, log = apt_options(options.work / "apt", ("deb", "deb-src")), options.work / "apt.log"
     shell(f"apt-get {apt} update", options.work, log)
     names = " ".join(package.name for package in packages)
     if shell(f"DEBIAN_FRONTEND=noninteractive apt-get {apt} -y --no-install-recommends --no-remove build-dep {names}",

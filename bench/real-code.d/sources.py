@@ -1,8 +1,9 @@
 """The projects that bench/real-code measures: how to get each, and its files with their flags."""
 import collections, fnmatch, glob, json, os, shlex, subprocess, sys
 from pathlib import Path
+from apt_sources import apt_options
 
-KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 # tree: the unpacked source; prepare: commands run there; files: globs of what is measured;
 # the flags come from the compilation database that 'prepare' leaves in build/, or from 'flags'.
@@ -33,21 +34,6 @@ def shell(command, directory):
     subprocess.run(command, shell=True, cwd=directory, check=True, stdout=sys.stderr)
 
 
-def apt_options(apt):
-    """Options that let apt-get find sources, with lists and a sources.list of our own."""
-    (apt / "lists/partial").mkdir(parents=True, exist_ok=True)
-    line = f"deb-src [signed-by={KEYRING}] $(REPO_URI) $(RELEASE) $(COMPONENT)"
-    known = subprocess.run(["apt-get", "indextargets", "--format", line, "Origin: Debian",
-                            "Created-By: Packages"], check=True, text=True, capture_output=True)
-    # The security archive comes last: a package that both have may be gone from its pool.
-    lines = sorted(set(known.stdout.splitlines()), key=lambda entry: ("security" in entry, entry))
-    if not lines:
-        sys.exit("real-code: apt knows no Debian package lists; run 'apt-get update' first")
-    (apt / "sources.list").write_text("\n".join(lines) + "\n")
-    return (f"-o Dir::Etc::sourcelist='{apt}/sources.list' -o Dir::Etc::sourceparts=/dev/null"
-            f" -o Dir::State::lists='{apt}/lists'")
-
-
 def unpack(project, work):
     apt = work / "apt"
     options = apt_options(apt)
@@ -56,8 +42,8 @@ def unpack(project, work):
         shell(f"dpkg-deb -x {project.package}_*.deb unpacked", apt)
         shell(f"tar -xJf apt/unpacked/usr/src/{project.package}.tar.xz", work)
     else:
-        shell(f"apt-get -q {options} update", apt)
-        shell(f"apt-get -q {options} source {project.package}", work)
+        shell(f"apt-get {options} update", apt)
+        shell(f"apt-get {options} source {project.package}", work)
 
 
 def fetch(project, options):
@@ -90,6 +76,12 @@ def flags_of(command):
         elif argument != "-c" and not argument.startswith(("-W", "-M")) and not argument.endswith(".c"):
             flags.append(argument)
     return flags
+
+
+def annotations_of(unit):
+    """The flags that mark the project's types ahead of the unchanged source; none where nobody wrote a header."""
+    header = ROOT / "bench/real-code.d" / (unit.project + ".h")
+    return ["-I", str(ROOT / "include"), "-include", str(header)] if header.exists() else []
 
 
 def database(project, tree):
