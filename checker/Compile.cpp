@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "Contradictions.h"
 #include "Preparation.h"
 #include "Stash.h"
 #include "Warnings.h"
@@ -60,9 +61,13 @@ public:
     Hidden->restore();
     Analysis A;
     prepare(A, Given.Chosen, Ctx);
-    analyze(
-        Ctx, CI.getPreprocessor(), Given.request(), rootsIn(Ctx, A),
-        [&](const ento::PathDiagnostic &D) { warn(Ctx.getDiagnostics(), D); });
+    std::vector<Decl *> Roots = rootsIn(Ctx, A);
+    if (!Roots.empty() ||
+        !contradictionsIn(*Ctx.getTranslationUnitDecl()).empty())
+      analyze(Ctx, CI.getPreprocessor(), Given.request(), Roots,
+              [&](const ento::PathDiagnostic &D) {
+                warn(Ctx.getDiagnostics(), D);
+              });
     A.Marked->undo();
     Hidden->clear();
   }

@@ -11,6 +11,7 @@
 #include "ShippedModels.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/FileManager.h"
+#include "clang/Basic/IdentifierTable.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -50,6 +51,37 @@ static std::optional<Mistake> read(Models &Known, llvm::StringRef Name, Rank By,
   if (auto M = Known.add({Name.str(), By, std::move(Documents)}))
     return M;
   return Known.add({Name.str(), Rank::Summary, std::move(Summaries)});
+}
+
+/// The name in \p Line, as the shipped files spell a row: `name: struct x`,
+/// `macro: x`, or `shape: [ x` where it has no name. test/models holds them to
+/// it.
+static llvm::StringRef nameIn(llvm::StringRef Line) {
+  for (llvm::StringRef Key : {"name: ", "macro: ", "shape: [ "}) {
+    auto [Before, Name] = Line.split(Key);
+    if (Name.empty())
+      continue;
+    for (llvm::StringRef Tag : {"struct ", "union "})
+      Name.consume_front(Tag);
+    return Name.take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+  }
+  return "";
+}
+
+/// Whether the program mentions something of \p Set. Rows about functions count
+/// only beside one about a type; so they are not asked.
+static bool isMentioned(const ShippedModel &Set, const IdentifierTable &Names) {
+  llvm::SmallVector<llvm::StringRef, 0> Lines;
+  Set.Text.split(Lines, '\n', -1, false);
+  bool Counts = true;
+  for (llvm::StringRef Line : Lines) {
+    if (llvm::isAlpha(Line.front()))
+      Counts = Line != "functions:";
+    llvm::StringRef Name = Counts ? nameIn(Line) : "";
+    if (!Name.empty() && Names.find(Name) != Names.end())
+      return true;
+  }
+  return false;
 }
 
 /// The shipped sets that \p Option asks for. The first word that is none of
@@ -100,12 +132,16 @@ static void loadFile(Models &Known, llvm::StringRef Path, SourceManager &SM) {
 }
 
 void pinned::loadModels(Models &Known, llvm::StringRef Sets,
-                        llvm::StringRef Files, SourceManager &SM) {
+                        llvm::StringRef Files, const IdentifierTable *Names,
+                        SourceManager &SM) {
   llvm::StringRef Unknown;
-  for (const ShippedModel *Set : chosen(Sets, Unknown))
+  for (const ShippedModel *Set : chosen(Sets, Unknown)) {
+    if (Names && !isMentioned(*Set, *Names))
+      continue;
     if (auto M =
             read(Known, (Set->Name + ".yaml").str(), Rank::Shipped, Set->Text))
       complain(*M, SM);
+  }
   if (!Unknown.empty())
     complain("'" + Unknown +
                  "' in option 'pinned:Models' names no set: expected all, "

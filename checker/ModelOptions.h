@@ -10,6 +10,7 @@
 #define PINNED_MODELOPTIONS_H
 
 #include "Models.h"
+#include "clang/Basic/IdentifierTable.h"
 #include "clang/Basic/SourceManager.h"
 
 namespace pinned {
@@ -17,8 +18,10 @@ namespace pinned {
 /// Fills \p Known with the shipped sets that \p Sets names, as the option
 /// Models has them, and with \p Files, separated by colons. A mistake is an
 /// error of the compilation; its file does not count, and the analysis goes on.
+/// Of the shipped sets only those are read of which \p Names, the program's,
+/// has something; all of them, where it is null.
 void loadModels(Models &Known, llvm::StringRef Sets, llvm::StringRef Files,
-                clang::SourceManager &SM);
+                const clang::IdentifierTable *Names, clang::SourceManager &SM);
 
 /// Tells the user, as an error.
 void complain(const llvm::Twine &Message, clang::SourceManager &SM);

@@ -174,6 +174,7 @@ static void registerModel(CheckerManager &Mgr) {
 #define SWITCH(Name, Default, Help)                                            \
   M->Chosen.Name = Options.getCheckerBooleanOption(Package, #Name);
 #include "Options.def"
+  M->Chosen.CrossesFiles = Options.IsNaiveCTUEnabled;
   // A function that others call is walked for its own sake, too.
   if (!M->Chosen.Summaries.empty())
     const_cast<AnalyzerOptions &>(Options).InliningMode = All;

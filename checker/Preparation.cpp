@@ -30,7 +30,10 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
   A.PresumeMoves = Chosen.PresumeMoves;
   A.CleanupOnFailure = Chosen.CleanupOnFailure;
   A.Told.Wanted = !Chosen.Summaries.empty();
-  loadModels(A.Known, Chosen.Models, Chosen.ModelFiles, SM);
+  // Of what is in files of ASTs, only names that were looked up are known.
+  bool All = Chosen.CrossesFiles || Ctx.getExternalSource();
+  loadModels(A.Known, Chosen.Models, Chosen.ModelFiles,
+             All ? nullptr : &Ctx.Idents, SM);
   A.Marked.emplace(Ctx, A.Known, A.Types);
   while (const FunctionRow *R = A.Marked->mistaken())
     refuse(*R, A.Known, SM);

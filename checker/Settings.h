@@ -26,6 +26,9 @@ struct Settings {
   bool Name = llvm::StringRef(Default) == "true";
 #include "Options.def"
 
+  /// Declarations of other translation units may come in later.
+  bool CrossesFiles = false;
+
   /// Whether all functions have to be looked at, since more than reports is
   /// asked for.
   bool wantsAll() const { return !Summaries.empty() || !Inferred.empty(); }
