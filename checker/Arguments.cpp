@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "clang/StaticAnalyzer/Core/AnalyzerOptions.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -14,6 +15,10 @@
 using namespace pinned;
 
 using Wrong = std::optional<std::string>;
+
+/// How many steps the engine takes in one function at most. Clang's own limit
+/// is 225,000, which is two seconds; docs/performance.md has what each costs.
+#define NODES_A_FUNCTION "2000"
 
 namespace {
 enum class Argument {
@@ -96,10 +101,27 @@ Wrong Arguments::readCheckers(llvm::StringRef List, bool On) {
   return std::nullopt;
 }
 
+/// An option of the analyser itself, or of another checker.
+static bool isOptionOfClang(llvm::StringRef Key) {
+#define ANALYZER_OPTION(Type, Name, Flag, Help, Default)                       \
+  if (Key == Flag)                                                             \
+    return true;
+#define ANALYZER_OPTION_DEPENDS_ON_USER_MODE(Type, Name, Flag, Help, Shallow,  \
+                                             Deep)                             \
+  ANALYZER_OPTION(Type, Name, Flag, Help, Deep)
+#include "clang/StaticAnalyzer/Core/AnalyzerOptions.def"
+  return Key.contains(':');
+}
+
 Wrong Arguments::readConfig(llvm::StringRef Argument) {
   auto [Key, Value] = Argument.split('=');
   if (Key.consume_front("pinned:"))
     return readOption(Key, Value);
+  if (!isOptionOfClang(Key))
+    return ("there is no option '" + Key +
+            "' of the analyser: expected one that 'clang -cc1 "
+            "-analyzer-config-help' lists, or pinned:NAME")
+        .str();
   What.Config.push_back(Argument.str());
   return std::nullopt;
 }
@@ -137,6 +159,9 @@ Request Arguments::request() const {
   auto IsOn = [](const auto &Checker) { return Checker.second; };
   if (llvm::none_of(What.Checkers, IsOn))
     Result.Checkers.insert(Result.Checkers.begin(), {"pinned", true});
+  // Whatever else is asked for counts more.
+  if (!wantsAll())
+    Result.Config.insert(Result.Config.begin(), "max-nodes=" NODES_A_FUNCTION);
   return Result;
 }
 

@@ -14,6 +14,7 @@
 #ifndef PINNED_COMPAT_H
 #define PINNED_COMPAT_H
 
+#include "clang/AST/Attr.h"
 #include "clang/Analysis/PathDiagnostic.h"
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -89,6 +90,29 @@ hostFor(std::shared_ptr<clang::CompilerInvocation> Invocation,
   Result->getAnalyzerOpts()->AnalysisDiagOpt = clang::PD_NONE;
 #endif
   return Result;
+}
+
+/// An annotation as if \p At spelt it. Before 19 a syntax stands for a
+/// spelling.
+inline clang::AnnotateAttr *annotation(clang::ASTContext &Ctx,
+                                       llvm::StringRef Text,
+                                       clang::SourceRange At) {
+#if CLANG_VERSION_MAJOR >= 19
+  return clang::AnnotateAttr::Create(Ctx, Text, nullptr, 0, At);
+#else
+  return clang::AnnotateAttr::Create(Ctx, Text, nullptr, 0, At,
+                                     clang::AttributeCommonInfo::AS_GNU);
+#endif
+}
+
+/// Turns the macros of pinned.h on where they cannot ask for an attribute of a
+/// plugin, before 17. Who preprocesses elsewhere has said the same with -D.
+inline void enableHeader(clang::Preprocessor &PP) {
+#if CLANG_VERSION_MAJOR < 17
+  PP.setPredefines(PP.getPredefines() + "#define PINNED_PLUGIN 1\n");
+#else
+  (void)PP;
+#endif
 }
 
 /// A consumer of diagnostics as the analyser takes it: owned from 22 on, and

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "Compat.h"
 #include "Contradictions.h"
 #include "Outlet.h"
 #include "Preparation.h"
@@ -20,25 +21,9 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
 #include "clang/Lex/Preprocessor.h"
-#include "clang/Lex/PreprocessorOptions.h"
 
 using namespace clang;
 using namespace pinned;
-
-static constexpr llvm::StringLiteral Switch = "PINNED_ENABLE";
-
-/// Turns the macros of pinned.h on. Null where the command line has decided.
-static const MacroInfo *enableHeader(const CompilerInstance &CI) {
-  for (const auto &[Text, Undefined] : CI.getPreprocessorOpts().Macros) {
-    llvm::StringRef Name = llvm::StringRef(Text).split('=').first;
-    if (Name == Switch || Name == "__clang_analyzer__")
-      return nullptr;
-  }
-  Preprocessor &PP = CI.getPreprocessor();
-  MacroInfo *Result = PP.AllocateMacroInfo(SourceLocation());
-  PP.appendDefMacroDirective(PP.getIdentifierInfo(Switch), Result);
-  return Result;
-}
 
 namespace {
 
@@ -46,15 +31,17 @@ namespace {
 class Compilation : public ASTConsumer {
 public:
   Compilation(CompilerInstance &CI, Arguments Given)
-      : CI(CI), Given(std::move(Given)), Enabled(enableHeader(CI)) {}
+      : CI(CI), Given(std::move(Given)) {
+    enableHeader(CI.getPreprocessor());
+  }
 
   void Initialize(ASTContext &Ctx) override { Hidden.emplace(Ctx); }
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *D : Group)
-      hide(D);
+      Hidden->put(D);
     return true;
   }
-  void HandleTagDeclDefinition(TagDecl *D) override { hide(D); }
+  void HandleTagDeclDefinition(TagDecl *D) override { Hidden->put(D); }
   void HandleTranslationUnit(ASTContext &Ctx) override {
     Outlet Out(CI, Given.OldFindings, Given.Sarif);
     if (!Ctx.getDiagnostics().hasErrorOccurred())
@@ -65,7 +52,6 @@ public:
 private:
   CompilerInstance &CI;
   Arguments Given;
-  const MacroInfo *Enabled; ///< How we have defined the header's switch.
   std::optional<Stash> Hidden;
 
   void look(ASTContext &Ctx, Outlet &Out) {
@@ -79,13 +65,6 @@ private:
               [&](const ento::PathDiagnostic &D) { Out.add(D); });
     A.Marked->undo();
     Hidden->clear();
-  }
-
-  /// The program may have defined the switch anew: then it wants the macros.
-  void hide(Decl *D) {
-    Preprocessor &PP = CI.getPreprocessor();
-    if (Enabled && PP.getMacroInfo(PP.getIdentifierInfo(Switch)) == Enabled)
-      Hidden->put(D);
   }
 
   std::vector<Decl *> rootsIn(ASTContext &Ctx, const Analysis &A) const {

@@ -269,7 +269,21 @@ private:
 
 } // namespace
 
+/// Whether the program has any annotation at all, which spares most programs
+/// the walk.
+static bool mentionsAnnotations(ASTContext &Ctx) {
+  return Ctx.getExternalSource() ||
+         llvm::any_of(std::initializer_list<llvm::StringRef>{"annotate",
+                                                             "__annotate__",
+                                                             "pinned_annotate"},
+                      [&](llvm::StringRef Name) {
+                        return Ctx.Idents.find(Name) != Ctx.Idents.end();
+                      });
+}
+
 std::vector<Complaint> pinned::contradictionsIn(const TranslationUnitDecl &TU) {
+  if (!mentionsAnnotations(TU.getASTContext()))
+    return {};
   Walk W(TU.getASTContext().getSourceManager());
   W.TraverseAST(TU.getASTContext());
   return std::move(W.Found);

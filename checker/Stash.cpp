@@ -15,13 +15,14 @@
 using namespace clang;
 using namespace pinned;
 
-/// Whether the macro of pinned.h that spells annotations has written \p A. What
-/// the program spells itself is there without the plugin as well.
+/// Whether pinned.h has spelt \p A, here or in what was preprocessed. What the
+/// program spells itself is there without the plugin as well.
 static bool isFromHeader(const Attr *A, const ASTContext &Ctx) {
-  SourceLocation At = A->getLocation();
-  return At.isMacroID() &&
-         Lexer::getImmediateMacroName(At, Ctx.getSourceManager(),
-                                      Ctx.getLangOpts()) == "PINNED_ANNOTATE_";
+  const SourceManager &SM = Ctx.getSourceManager();
+  llvm::SmallString<32> Buffer;
+  StringRef Spelt = Lexer::getSpelling(SM.getSpellingLoc(A->getLocation()),
+                                       Buffer, SM, Ctx.getLangOpts());
+  return Spelt.trim('_') == HeaderSpelling;
 }
 
 static void remove(Decl *D, const Attr *A) {

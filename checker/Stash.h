@@ -21,6 +21,10 @@
 
 namespace pinned {
 
+/// How the macros of pinned.h spell an annotation in a compile, but for the
+/// underscores around it.
+inline constexpr char HeaderSpelling[] = "pinned_annotate";
+
 class Stash {
 public:
   explicit Stash(clang::ASTContext &Ctx) : Ctx(Ctx) {}

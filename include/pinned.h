@@ -29,11 +29,18 @@
 #ifndef PINNED_H
 #define PINNED_H
 
-/* How an annotation is spelt. Internal: the macros below are the interface. */
-#if defined(__clang__) &&                                                      \
-    (defined(__clang_analyzer__) || defined(PINNED_ENABLE))
+/* How an annotation is spelt. Internal: the macros below are the interface. In
+   a compile with the plugin it is an attribute that only the plugin knows, so
+   that preprocessed text keeps it. Clang 16 cannot be asked for a plugin's
+   attribute: there PINNED_PLUGIN says that it is known. */
+#ifdef __clang__
+#if defined(__clang_analyzer__) || defined(PINNED_ENABLE)
 #define PINNED_ANNOTATE_(string) __attribute__((annotate(string)))
-#else
+#elif defined(PINNED_PLUGIN) || __has_attribute(__pinned_annotate__)
+#define PINNED_ANNOTATE_(string) __attribute__((__pinned_annotate__(string)))
+#endif
+#endif
+#ifndef PINNED_ANNOTATE_
 #define PINNED_ANNOTATE_(string)
 #endif
 

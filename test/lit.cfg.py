@@ -3,6 +3,7 @@
 # with the plugin, into nothing.
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -28,6 +29,9 @@ python = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.execu
 found = subprocess.run([python, "-c", "import jsonschema, yaml"], stderr=subprocess.DEVNULL)
 if os.environ.get("CI") or found.returncode == 0:
     config.available_features.add("json-schema")
+
+if shutil.which("ccache") or os.environ.get("CI"):
+    config.available_features.add("ccache")
 
 analyze = (
     "%clang --analyze --analyzer-no-default-checks -I %include"
