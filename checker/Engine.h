@@ -24,7 +24,7 @@ namespace clang {
 class Preprocessor;
 namespace ento {
 class PathDiagnostic;
-}
+} // namespace ento
 } // namespace clang
 
 namespace pinned {

@@ -20,11 +20,14 @@
 namespace pinned {
 
 struct Settings {
+  // The default of some is empty.
+  // NOLINTBEGIN(readability-redundant-string-init)
 #define WORDS(Name, Default, Help) std::string Name = Default;
 #define TEXT(Name, Kind, Default, Help) std::string Name = Default;
 #define SWITCH(Name, Default, Help)                                            \
   bool Name = llvm::StringRef(Default) == "true";
 #include "Options.def"
+  // NOLINTEND(readability-redundant-string-init)
 
   /// Declarations of other translation units may come in later.
   bool CrossesFiles = false;
