@@ -12,8 +12,8 @@
 |* checkers of Pinned read the macros; to a compiler they are nothing.        *|
 |*                                                                            *|
 |* The macros are on where clang defines __clang_analyzer__ (clang --analyze, *|
-|* scan-build, clang-tidy). Define PINNED_ENABLE on the command line for the  *|
-|* places where it does not: clangd, and clang with the plugin in a compile.  *|
+|* scan-build, clang-tidy), and in a compile that loads the plugin. Define    *|
+|* PINNED_ENABLE on the command line where they are wanted and off: for clangd.*|
 |* Leave it out of any other build: clang changes the code that it generates  *|
 |* for annotated parameters.                                                  *|
 |*                                                                            *|

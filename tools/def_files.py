@@ -24,6 +24,9 @@ MACROS = """\
 #define CONTRADICTION(Name, Text, Note) ["CONTRADICTION", #Name, Text, Note],
 #define EXCLUDES(Name, Others, Why) ["EXCLUDES", #Name, #Others, Why],
 #define ARGUMENT(Name, String, Value, Help) ["ARGUMENT", String, Value, Help],
+#define INGREDIENT(Name, Meaning) ["INGREDIENT", #Name, Meaning],
+#define FIRES(A, B, Findings) ["FIRES", #A, #B, Findings],
+#define FIRES_ALONE(A, Findings) ["FIRES", #A, "", Findings],
 #define CHECKER(Name, String, Help) ["CHECKER", "pinned." String, Help],
 #define WORDS(Name, Default, Help) ["OPTION", #Name, "words", Default, Help],
 #define TEXT(Name, Kind, Default, Help) \\
