@@ -22,8 +22,7 @@ namespace pinned {
 
 class Ahead {
 public:
-  Ahead(const Selection &Selected, const Models &Known, PinnedTypes &Types)
-      : Selected(Selected), Known(Known), Types(Types) {}
+  explicit Ahead(const Selection &Selected) : Selected(Selected) {}
 
   /// Another function is analysed.
   void begin() { BehindAll.clear(); }
@@ -36,8 +35,6 @@ private:
   using Blocks = std::vector<Prospects>; ///< By their number.
 
   const Selection &Selected;
-  const Models &Known;
-  PinnedTypes &Types;
   /// What stands in each block of a function, and behind it.
   llvm::DenseMap<const clang::Decl *, Blocks> Behind;
   /// The same behind a block, in its function and in all that called it.

@@ -103,14 +103,14 @@ Wrong Arguments::readCheckers(llvm::StringRef List, bool On) {
 
 /// An option of the analyser itself, or of another checker.
 static bool isOptionOfClang(llvm::StringRef Key) {
-#define ANALYZER_OPTION(Type, Name, Flag, Help, Default)                       \
-  if (Key == Flag)                                                             \
-    return true;
+  static constexpr llvm::StringLiteral Known[] = {
+#define ANALYZER_OPTION(Type, Name, Flag, Help, Default) Flag,
 #define ANALYZER_OPTION_DEPENDS_ON_USER_MODE(Type, Name, Flag, Help, Shallow,  \
                                              Deep)                             \
-  ANALYZER_OPTION(Type, Name, Flag, Help, Deep)
+  Flag,
 #include "clang/StaticAnalyzer/Core/AnalyzerOptions.def"
-  return Key.contains(':');
+  };
+  return Key.contains(':') || llvm::is_contained(Known, Key);
 }
 
 Wrong Arguments::readConfig(llvm::StringRef Argument) {

@@ -273,12 +273,12 @@ private:
 /// the walk.
 static bool mentionsAnnotations(ASTContext &Ctx) {
   return Ctx.getExternalSource() ||
-         llvm::any_of(std::initializer_list<llvm::StringRef>{"annotate",
-                                                             "__annotate__",
-                                                             "pinned_annotate"},
-                      [&](llvm::StringRef Name) {
-                        return Ctx.Idents.find(Name) != Ctx.Idents.end();
-                      });
+         llvm::any_of(
+             std::initializer_list<llvm::StringRef>{"annotate", "__annotate__",
+                                                    "__pinned_annotate__"},
+             [&](llvm::StringRef Name) {
+               return Ctx.Idents.find(Name) != Ctx.Idents.end();
+             });
 }
 
 std::vector<Complaint> pinned::contradictionsIn(const TranslationUnitDecl &TU) {

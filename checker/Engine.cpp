@@ -72,6 +72,7 @@ static std::shared_ptr<CompilerInvocation> invocationFor(ASTContext &Ctx,
   auto Result = std::make_shared<CompilerInvocation>();
   std::vector<std::string> Arguments = argumentsFor(Ctx, What);
   std::vector<const char *> Pointers;
+  Pointers.reserve(Arguments.size());
   for (const std::string &A : Arguments)
     Pointers.push_back(A.c_str());
   CompilerInvocation::CreateFromArgs(*Result, Pointers, Ctx.getDiagnostics());

@@ -122,3 +122,11 @@ std::optional<MemoryRow> pinned::memoryRowOf(const FunctionDecl *FD,
     return std::nullopt;
   return *R;
 }
+
+bool pinned::mayAllocate(const FunctionDecl *FD) {
+  if (!FD->getIdentifier() || !FD->getReturnType()->isPointerType())
+    return false;
+  llvm::StringRef Name = FD->getName();
+  return Name.contains("alloc") || Name.contains("dup") ||
+         FD->hasAttr<OwnershipAttr>();
+}

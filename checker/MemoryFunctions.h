@@ -19,6 +19,10 @@ namespace pinned {
 std::optional<MemoryRow> memoryRowOf(const clang::FunctionDecl *FD,
                                      unsigned Arguments, const Models &Known);
 
+/// Whether the engine may take \p FD for an allocator, which it does by names
+/// of its own.
+bool mayAllocate(const clang::FunctionDecl *FD);
+
 } // namespace pinned
 
 #endif

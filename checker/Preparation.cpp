@@ -41,5 +41,5 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
   if (!Chosen.SelectedOnly || Chosen.wantsAll())
     return;
   A.Selected.emplace(Ctx, A.Known, A.Types);
-  A.Outlook.emplace(*A.Selected, A.Known, A.Types);
+  A.Outlook.emplace(*A.Selected);
 }

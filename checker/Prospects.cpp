@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Prospects.h"
+#include "Expressions.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -91,4 +92,14 @@ bool Prospects::areGood() const {
       C.add(Any);
     return C.fire();
   });
+}
+
+void Prospects::addNewMemory(QualType T, PinnedTypes &Types,
+                             const ASTContext &Ctx) {
+  if (T.isNull() || isBytes(T))
+    return add(QualType(), Ingredient::Creates);
+  for (const TypePart &P : Types.partsOf(T, Ctx))
+    add(P.Type, Ingredient::Creates);
+  if (T->isRecordType())
+    addShell(T, Ingredient::Creates);
 }

@@ -15,7 +15,7 @@
 #ifndef PINNED_PROSPECTS_H
 #define PINNED_PROSPECTS_H
 
-#include "clang/AST/Type.h"
+#include "PinnedTypes.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace pinned {
@@ -35,6 +35,11 @@ public:
   /// \p What happens to an object of type \p T, without parts, which may be the
   /// begin of a larger one.
   void addShell(clang::QualType T, Ingredient What);
+
+  /// Memory appears that is taken for objects of type \p T; for bytes, where
+  /// that is null.
+  void addNewMemory(clang::QualType T, PinnedTypes &Types,
+                    const clang::ASTContext &Ctx);
 
   /// All that \p O has happens as well.
   void add(const Prospects &O);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Selection.h"
+#include "Expressions.h"
 #include "clang/AST/Decl.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
 
@@ -100,7 +101,7 @@ Prospects Selection::allOf(const Sites &S) const {
   for (const Sites::Call &C : S.Calls) {
     addCalled(Result, C.To, C.InLoop);
     if (returnsNew(C) && (C.Typed || !S.ReturnsBytes))
-      addNewMemory(Result, C.ResultAs, Types, Ctx);
+      Result.addNewMemory(C.ResultAs, Types, Ctx);
   }
   for (const CallExpr *Call : S.CallsByPointer)
     for (const FunctionDecl *FD : ByPointer.lookup(calledType(Call))) {

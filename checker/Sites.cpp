@@ -8,6 +8,7 @@
 
 #include "Sites.h"
 #include "Annotations.h"
+#include "Expressions.h"
 #include "MemoryFunctions.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtVisitor.h"
@@ -18,76 +19,12 @@ using namespace pinned;
 
 using Effect = MemoryRow::Effect;
 
-//===-- Memory of any type ------------------------------------------------===//
-
-static bool isBytes(QualType T) { return T->isVoidType() || T->isCharType(); }
-
-static bool isPointerToBytes(QualType T) {
-  return T->isPointerType() && isBytes(T->getPointeeType());
-}
-
-/// A function that the engine takes for an allocator, or one like it.
-static bool isAllocator(const FunctionDecl *FD) {
-  if (!FD->getIdentifier() || !FD->getReturnType()->isPointerType())
-    return false;
-  llvm::StringRef Name = FD->getName();
-  return Name.contains("alloc") || Name.contains("dup") ||
-         FD->hasAttr<OwnershipAttr>();
-}
-
-/// The call that gives the value of \p E, whatever it is converted to.
-static const CallExpr *callIn(const Expr *E) {
-  return dyn_cast<CallExpr>(E->IgnoreParenCasts());
-}
-
-/// Whether \p E, converted as it may be, leads to memory of which no type is
-/// known.
-static bool isOpaque(const Expr *E) {
-  const Expr *Inner = E->IgnoreParenCasts();
-  return isPointerToBytes(Inner->getType());
-}
-
-static bool isPlainLocal(const Expr *E) {
-  const auto *DRE = dyn_cast<DeclRefExpr>(E->IgnoreParens());
-  const auto *VD = DRE ? dyn_cast<VarDecl>(DRE->getDecl()) : nullptr;
-  return VD && VD->hasLocalStorage();
-}
-
-/// The variable at the start of a chain of fields; null where a pointer is
-/// followed on the way.
-static const ValueDecl *rootOf(const Expr *E) {
-  E = E->IgnoreParenCasts();
-  while (const auto *ME = dyn_cast<MemberExpr>(E))
-    E = ME->getBase()->IgnoreParenCasts();
-  const auto *DRE = dyn_cast<DeclRefExpr>(E);
-  return DRE ? DRE->getDecl() : nullptr;
-}
-
-/// Whether the value \p E is an address in the object that \p Root leads to.
-static bool isAddressIn(const Expr *E, const ValueDecl *Root) {
-  E = E->IgnoreParenCasts();
-  if (const auto *UO = dyn_cast<UnaryOperator>(E);
-      UO && UO->getOpcode() == UO_AddrOf)
-    return rootOf(UO->getSubExpr()) == Root;
-  const auto *DRE = dyn_cast<DeclRefExpr>(E);
-  return DRE && DRE->getDecl() == Root;
-}
-
-void pinned::addNewMemory(Prospects &To, QualType T, PinnedTypes &Types,
-                          const ASTContext &Ctx) {
-  if (T.isNull() || isBytes(T))
-    return To.add(QualType(), Ingredient::Creates);
-  const std::vector<TypePart> &Parts = Types.partsOf(T, Ctx);
-  for (const TypePart &P : Parts)
-    To.add(P.Type, Ingredient::Creates);
-  if (T->isRecordType())
-    To.addShell(T, Ingredient::Creates);
-}
-
 namespace {
 
 //===-- Statements --------------------------------------------------------===//
 
+// A visitor's functions are found by their names.
+// NOLINTBEGIN(bugprone-derived-method-shadowing-base-method)
 class Walk : public ConstStmtVisitor<Walk> {
 public:
   Walk(ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
@@ -213,11 +150,7 @@ public:
       if (const Expr *Same = addressedBy(Sub))
         return go(Same);
     if (E->getOpcode() == UO_AddrOf)
-      for (const MemberExpr *ME : fieldsIn(Sub)) {
-        part(recordOf(ME), Ingredient::Links);
-        if (Sub->getType()->isRecordType())
-          Found.Own.addShell(Sub->getType(), Ingredient::Bridges);
-      }
+      addressOf(Sub);
     go(Sub);
   }
   void VisitBinaryOperator(const BinaryOperator *E) {
@@ -246,7 +179,7 @@ public:
     VisitStmt(E);
   }
   void VisitCXXNewExpr(const CXXNewExpr *E) {
-    addNewMemory(Found.Own, E->getAllocatedType(), Types, Ctx);
+    Found.Own.addNewMemory(E->getAllocatedType(), Types, Ctx);
     VisitStmt(E);
   }
   void VisitCXXDeleteExpr(const CXXDeleteExpr *E) {
@@ -342,31 +275,13 @@ private:
     go(VD->getInit());
   }
 
-  static QualType recordOf(const MemberExpr *E) {
-    QualType T = E->getBase()->getType();
-    return E->isArrow() ? T->getPointeeType() : T;
-  }
-
-  /// The fields through which \p E, which is no value yet, leads.
-  static std::vector<const MemberExpr *> fieldsIn(const Expr *E) {
-    std::vector<const MemberExpr *> Result;
-    for (;;) {
-      E = E->IgnoreParenCasts();
-      if (const auto *ME = dyn_cast<MemberExpr>(E)) {
-        Result.push_back(ME);
-        E = ME->getBase();
-      } else if (const auto *AE = dyn_cast<ArraySubscriptExpr>(E)) {
-        E = AE->getBase();
-      } else {
-        return Result;
-      }
+  /// The address is taken of \p E, which may be the begin of a larger object.
+  void addressOf(const Expr *E) {
+    for (const MemberExpr *ME : fieldsIn(E)) {
+      part(recordOf(ME), Ingredient::Links);
+      if (E->getType()->isRecordType())
+        Found.Own.addShell(E->getType(), Ingredient::Bridges);
     }
-  }
-
-  /// The object of which \p E is the address, as `*(volatile T *)&x` has it.
-  static const Expr *addressedBy(const Expr *E) {
-    const auto *UO = dyn_cast<UnaryOperator>(E->IgnoreParenCasts());
-    return UO && UO->getOpcode() == UO_AddrOf ? UO->getSubExpr() : nullptr;
   }
 
   /// What is assigned to is not read.
@@ -414,22 +329,6 @@ private:
       add(QualType(), Ingredient::Links);
   }
 
-  /// Calls \p Do for what \p E leads to, by all types that it has on the way.
-  template <typename Callback> void forEachPointee(const Expr *E, Callback Do) {
-    for (;;) {
-      E = E->IgnoreParens();
-      QualType T = E->getType()->getPointeeType();
-      if (!T.isNull())
-        Do(T);
-      const auto *CE = dyn_cast<CastExpr>(E);
-      if (!CE)
-        return;
-      if (CE->getCastKind() == CK_ArrayToPointerDecay)
-        Do(CE->getSubExpr()->getType());
-      E = CE->getSubExpr();
-    }
-  }
-
   /// \p I happens to the bytes to which \p E leads.
   void bytes(const Expr *E, Ingredient I) {
     bool Any = false;
@@ -474,21 +373,26 @@ private:
 
   void follow(const FunctionDecl *FD, const CallExpr *E = nullptr) {
     const FunctionDecl *Body = nullptr;
-    bool IsNew = E && isAllocator(FD);
-    auto Result = E ? ResultOf.find(E) : ResultOf.end();
-    QualType As = Result != ResultOf.end() ? Result->second : QualType();
+    bool IsNew = E && mayAllocate(FD);
+    auto [As, Typed] = resultOf(E);
     if (FD->hasBody(Body))
-      Found.Calls.push_back({Body, InLoop, As, Result != ResultOf.end()});
+      Found.Calls.push_back({Body, InLoop, As, Typed});
     if (IsNew)
-      newMemory(As, Result != ResultOf.end() ||
-                        !isPointerToBytes(FD->getReturnType()));
+      newMemory(As, Typed || !isPointerToBytes(FD->getReturnType()));
+  }
+
+  /// What the result of \p E is taken for, and whether that is known.
+  std::pair<QualType, bool> resultOf(const CallExpr *E) const {
+    auto At = ResultOf.find(E);
+    return At == ResultOf.end() ? std::make_pair(QualType(), false)
+                                : std::make_pair(At->second, true);
   }
 
   void newMemory(QualType As, bool Typed) {
     if (!Typed && Found.ReturnsBytes)
       Found.ReturnsNew = true;
     else
-      addNewMemory(Found.Own, As, Types, Ctx);
+      Found.Own.addNewMemory(As, Types, Ctx);
   }
 
   void destructor(QualType T) {
@@ -523,21 +427,10 @@ private:
   }
 
   void effects(const Expr *E, const Effects &Of) {
-    auto Happens = [&](Annotation A, Ingredient I) {
-      if (Of.has(A))
-        bytes(E, I);
-    };
-    Happens(Annotation::Init, Ingredient::Inits);
-    Happens(Annotation::TryInit, Ingredient::Inits);
-    Happens(Annotation::TryInit, Ingredient::Creates);
-    Happens(Annotation::ReInit, Ingredient::Pins);
-    Happens(Annotation::MoveTo, Ingredient::Pins);
-    Happens(Annotation::MoveFrom, Ingredient::Empties);
-    Happens(Annotation::Use, Ingredient::Uses);
-    Happens(Annotation::Deactivate, Ingredient::Uses);
-    Happens(Annotation::Activate, Ingredient::Links);
-    Happens(Annotation::Activate, Ingredient::Uses);
-    Happens(Annotation::Destroy, Ingredient::Destroys);
+#define EFFECT(Says, What)                                                     \
+  if (Of.has(Annotation::Says))                                                \
+    bytes(E, Ingredient::What);
+#include "Prospects.def"
   }
 
   void memory(const CallExpr *E, const MemoryRow &Row) {
@@ -545,9 +438,7 @@ private:
       if (At && *At < E->getNumArgs())
         bytes(E->getArg(*At), I);
     };
-    auto Result = ResultOf.find(E);
-    bool Typed = Result != ResultOf.end();
-    QualType As = Typed ? Result->second : QualType();
+    auto [As, Typed] = resultOf(E);
     switch (Row.Does) {
     case Effect::Copy:
       Happens(Row.From, Ingredient::Copies);
@@ -570,6 +461,7 @@ private:
     }
   }
 };
+// NOLINTEND(bugprone-derived-method-shadowing-base-method)
 
 } // namespace
 
@@ -593,13 +485,6 @@ Sites pinned::sitesOf(const CallExpr *Call, const FunctionDecl *FD,
   Walk W(FD->getASTContext(), Known, Types);
   W.call(Call, FD);
   return std::move(W.Found);
-}
-
-const Type *pinned::calledType(const CallExpr *Call) {
-  QualType T = Call->getCallee()->getType();
-  if (!T->getPointeeType().isNull())
-    T = T->getPointeeType();
-  return T.getCanonicalType().getTypePtr();
 }
 
 Sites pinned::sitesOf(const VarDecl *VD, const Models &Known,

@@ -58,14 +58,6 @@ Sites sitesOf(const clang::VarDecl *VD, const Models &Known,
 Sites sitesOf(const clang::CallExpr *Call, const clang::FunctionDecl *FD,
               const Models &Known, PinnedTypes &Types);
 
-/// The type of the functions to which \p Call, which is through a pointer, may
-/// lead.
-const clang::Type *calledType(const clang::CallExpr *Call);
-
-/// Adds that memory appears which is taken for objects of type \p T.
-void addNewMemory(Prospects &To, clang::QualType T, PinnedTypes &Types,
-                  const clang::ASTContext &Ctx);
-
 } // namespace pinned
 
 #endif

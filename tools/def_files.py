@@ -25,6 +25,7 @@ MACROS = """\
 #define EXCLUDES(Name, Others, Why) ["EXCLUDES", #Name, #Others, Why],
 #define ARGUMENT(Name, String, Value, Help) ["ARGUMENT", String, Value, Help],
 #define INGREDIENT(Name, Meaning) ["INGREDIENT", #Name, Meaning],
+#define EFFECT(A, I) ["EFFECT", #A, #I],
 #define FIRES(A, B, Findings) ["FIRES", #A, #B, Findings],
 #define FIRES_ALONE(A, Findings) ["FIRES", #A, "", Findings],
 #define CHECKER(Name, String, Help) ["CHECKER", "pinned." String, Help],
