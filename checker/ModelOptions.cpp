@@ -14,6 +14,8 @@
 #include "clang/Basic/IdentifierTable.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include <mutex>
 
 using namespace clang;
 using namespace pinned;
@@ -36,10 +38,28 @@ void pinned::complain(const Mistake &M, SourceManager &SM) {
   error(SM.translateLineCol(ID, M.Line, M.Column), SM) << M.Message;
 }
 
-/// Adds what stands in \p Text, the contents of the file \p Name.
-static std::optional<Mistake> read(Models &Known, llvm::StringRef Name, Rank By,
-                                   llvm::StringRef Text) {
-  auto Result = readModels(Name, Text, By == Rank::Shipped);
+using Parsed = decltype(readModels("", ""));
+
+static std::string nameOf(const ShippedModel &Set) {
+  return (Set.Name + ".yaml").str();
+}
+
+/// What stands in \p Set, which is read once in a process: a compile looks at
+/// it before the engine does, an editor's server for each file.
+static Parsed parsed(const ShippedModel &Set) {
+  static std::mutex Busy;
+  static llvm::StringMap<Parsed> Known;
+  std::lock_guard<std::mutex> Lock(Busy);
+  auto At = Known.find(Set.Name);
+  if (At == Known.end())
+    At = Known.try_emplace(Set.Name, readModels(nameOf(Set), Set.Text, true))
+             .first;
+  return At->second;
+}
+
+/// Adds what stands in the file \p Name.
+static std::optional<Mistake> add(Models &Known, llvm::StringRef Name, Rank By,
+                                  Parsed Result) {
   if (auto *M = std::get_if<Mistake>(&Result))
     return *M;
   auto &Documents = std::get<std::vector<Model>>(Result);
@@ -127,7 +147,8 @@ static void loadFile(Models &Known, llvm::StringRef Path, SourceManager &SM) {
           SrcMgr::ContentCache::getInvalidBOM((*Buffer)->getBuffer()))
     return complain(
         "'" + Path + "' is encoded in " + Encoding + ": expected UTF-8", SM);
-  if (auto M = read(Known, Path, Rank::Given, (*Buffer)->getBuffer()))
+  if (auto M = add(Known, Path, Rank::Given,
+                   readModels(Path, (*Buffer)->getBuffer())))
     complain(*M, SM);
 }
 
@@ -138,8 +159,7 @@ void pinned::loadModels(Models &Known, llvm::StringRef Sets,
   for (const ShippedModel *Set : chosen(Sets, Unknown)) {
     if (Names && !isMentioned(*Set, *Names))
       continue;
-    if (auto M =
-            read(Known, (Set->Name + ".yaml").str(), Rank::Shipped, Set->Text))
+    if (auto M = add(Known, nameOf(*Set), Rank::Shipped, parsed(*Set)))
       complain(*M, SM);
   }
   if (!Unknown.empty())
