@@ -18,7 +18,7 @@ using Wrong = std::optional<std::string>;
 
 /// How many steps the engine takes in one function at most. Clang's own limit
 /// is 225,000, which is two seconds; docs/performance.md has what each costs.
-#define NODES_A_FUNCTION "1500"
+#define NODES_A_FUNCTION "1000"
 
 namespace {
 enum class Argument {
