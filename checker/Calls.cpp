@@ -417,11 +417,11 @@ void pinned::onLookAt(Step &S, SVal V) {
   SymbolRef Sym = V.getAsSymbol();
   if (!Sym)
     return;
-  for (const Entry &E : allHistory(S.State)) {
-    if (E.second.Try != Trial::Pending || !E.second.Result)
-      continue;
+  auto IsPending = [](const PartKey &, const History &H) {
+    return H.Try == Trial::Pending && H.Result;
+  };
+  for (const Entry &E : historyWhere(S.State, IsPending))
     for (SymbolRef Inner : symbolsIn(Sym))
       if (Inner == E.second.Result)
         S.replace(E, [](History &H) { H.Try = Trial::LookedAt; });
-  }
 }

@@ -72,10 +72,11 @@ ProgramStateRef pinned::loseAll(ProgramStateRef State) {
 
 ProgramStateRef pinned::loosen(ProgramStateRef State,
                                llvm::function_ref<bool(const Entry &)> Which) {
-  std::vector<Entry> Active;
-  for (const Entry &E : allHistory(State))
-    if (E.second.S == PartState::Active && Which(E))
-      Active.push_back(E);
+  auto IsActive = [](const PartKey &, const History &H) {
+    return H.S == PartState::Active;
+  };
+  std::vector<Entry> Active = historyWhere(State, IsActive);
+  llvm::erase_if(Active, [&](const Entry &E) { return !Which(E); });
   return lose(State, Event::Escape, Active);
 }
 

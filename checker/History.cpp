@@ -125,6 +125,12 @@ std::vector<Entry> pinned::allHistory(ProgramStateRef State) {
   return select(State, [](const PartKey &, const History &) { return true; });
 }
 
+std::vector<Entry> pinned::historyWhere(
+    ProgramStateRef State,
+    llvm::function_ref<bool(const PartKey &, const History &)> Wanted) {
+  return select(State, Wanted);
+}
+
 std::vector<Entry> pinned::historyIn(ProgramStateRef State, const Place &P,
                                      uint64_t Size) {
   return select(State, [&](const PartKey &At, const History &H) {

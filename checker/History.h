@@ -112,6 +112,11 @@ bool hasHistory(clang::ento::ProgramStateRef State);
 /// All parts with a history, in no order that may be shown.
 std::vector<Entry> allHistory(clang::ento::ProgramStateRef State);
 
+/// Those of them that \p Wanted takes.
+std::vector<Entry>
+historyWhere(clang::ento::ProgramStateRef State,
+             llvm::function_ref<bool(const PartKey &, const History &)> Wanted);
+
 /// The parts with a history that share bytes with the \p Size bytes from \p P,
 /// by their offsets.
 std::vector<Entry> historyIn(clang::ento::ProgramStateRef State, const Place &P,

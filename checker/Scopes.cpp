@@ -235,7 +235,10 @@ static bool isJudgedAtEnd(Step &S, const Entry &E) {
 
 void pinned::onDead(Step &S, SymbolReaper &Reaper) {
   std::vector<Entry> Copies;
-  for (const Entry &E : allHistory(S.State)) {
+  auto Changes = [&](const PartKey &At, const History &H) {
+    return H.Result || !Reaper.isLiveRegion(At.Base);
+  };
+  for (const Entry &E : historyWhere(S.State, Changes)) {
     if (!Reaper.isLiveRegion(E.first.Base)) {
       if (isUnderWay(S.State, E.first.Base) || isJudgedAtEnd(S, E))
         continue;
