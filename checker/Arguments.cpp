@@ -159,9 +159,18 @@ Request Arguments::request() const {
   auto IsOn = [](const auto &Checker) { return Checker.second; };
   if (llvm::none_of(What.Checkers, IsOn))
     Result.Checkers.insert(Result.Checkers.begin(), {"pinned", true});
-  // Whatever else is asked for counts more.
-  if (!wantsAll())
+  // Of two values of an option the last one counts: the user's, but where all
+  // functions are needed.
+  if (wantsAll())
+    Result.Config.push_back("pinned:SelectedOnly=false");
+  else
     Result.Config.insert(Result.Config.begin(), "max-nodes=" NODES_A_FUNCTION);
+  return Result;
+}
+
+Settings Arguments::settings() const {
+  Settings Result = Chosen;
+  Result.SelectedOnly &= !wantsAll();
   return Result;
 }
 

@@ -17,7 +17,6 @@
 namespace pinned {
 
 struct Arguments {
-  Settings Chosen;
   Baseline OldFindings;             ///< What is not to be reported.
   std::optional<std::string> Sarif; ///< Where to write documents, if anywhere.
 
@@ -30,11 +29,15 @@ struct Arguments {
   /// What is to be analysed for.
   Request request() const;
 
-  /// Whether all functions have to be looked at.
-  bool wantsAll() const;
+  /// What holds for the analysis.
+  Settings settings() const;
 
 private:
+  Settings Chosen;
   Request What;
+
+  /// Whether all functions have to be looked at.
+  bool wantsAll() const;
 
   std::optional<std::string> readOption(llvm::StringRef Name,
                                         llvm::StringRef Value);

@@ -57,7 +57,7 @@ private:
   void look(ASTContext &Ctx, Outlet &Out) {
     Hidden->restore();
     Analysis A;
-    prepare(A, Given.Chosen, Ctx);
+    prepare(A, Given.settings(), Ctx);
     std::vector<Decl *> Roots = rootsIn(Ctx, A);
     if (!Roots.empty() ||
         !contradictionsIn(*Ctx.getTranslationUnitDecl()).empty())
