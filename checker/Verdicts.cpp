@@ -11,6 +11,8 @@
 #include "Escapes.h"
 #include "Links.h"
 #include "Path.h"
+#include "clang/AST/ParentMap.h"
+#include "clang/AST/Stmt.h"
 
 using namespace clang;
 using namespace ento;
@@ -159,18 +161,56 @@ static bool isCopyOf(const History *H, const SubRegion *Origin) {
   return H && H->isCopy() && H->Origin == Origin;
 }
 
+/// Whether \p S, or what it is part of up to its function, is a loop.
+static bool isInLoop(const Stmt *S, const ParentMap &Parents) {
+  for (; S; S = Parents.getParent(S))
+    if (isa<ForStmt, WhileStmt, DoStmt>(S))
+      return true;
+  return false;
+}
+
+/// Whether \p N is reached in a loop, of its function or of one that called it.
+static bool isInLoop(const ExplodedNode &N) {
+  const Stmt *S = N.getStmtForDiagnostics();
+  for (const StackFrameContext *F = N.getStackFrame(); F;
+       F = F->getParent() ? F->getParent()->getStackFrame() : nullptr) {
+    if (isInLoop(S, F->getParentMap()))
+      return true;
+    S = F->getCallSite();
+  }
+  return false;
+}
+
+/// Whether \p N has initialised the part at \p At, or an element of the array
+/// in which that lies of which the number is not known.
+static bool initialises(const ExplodedNode &N, const PartKey &At) {
+  const ExplodedNode *Before = N.getFirstPred();
+  if (!Before)
+    return false;
+  auto Holds = [](const ExplodedNode &Where, const PartKey &P) {
+    const History *H = historyOf(Where.getState(), P);
+    return H && isInitialised(H->S);
+  };
+  auto IsElement = [&At](const PartKey &P, const History &) {
+    return P == At ||
+           (P.Base != P.Base->getBaseRegion() && Places::sameBlock(P, At));
+  };
+  return llvm::any_of(historyWhere(N.getState(), IsElement),
+                      [&](const Entry &E) {
+                        return Holds(N, E.first) && !Holds(*Before, E.first);
+                      });
+}
+
 /// Whether a path refutes a doubt in the copy of \p Origin at \p At, by what is
 /// known in \p N: the copy served there; or, where it is a guess that there is
-/// a copy at all, it was initialised again. A loop that initialises an array
-/// runs zero times on some paths.
+/// a copy at all, it was initialised again in a loop, which runs zero times on
+/// some paths. One element alone that is initialised is a new one.
 static bool refutes(const ExplodedNode &N, const PartKey &At,
                     const SubRegion *Origin, Finding F) {
   const History *H = historyOf(N.getState(), At);
   if (F == Finding::MovedUnused)
     return isCopyOf(H, Origin) && (H->Served || H->Followed);
-  const ExplodedNode *Before = N.getFirstPred();
-  return H && isInitialised(H->S) && Before &&
-         isCopyOf(historyOf(Before->getState(), At), Origin);
+  return initialises(N, At) && isInLoop(N);
 }
 
 static bool isRefuted(ExplodedGraph &G, const Analysis::Doubt &D) {
