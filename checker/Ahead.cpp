@@ -82,7 +82,7 @@ const Ahead::Blocks &Ahead::behind(AnalysisDeclContext *ADC) {
       News = true;
     }
   }
-  return Behind[ADC->getDecl()] = std::move(Result);
+  return At->second = std::move(Result);
 }
 
 Prospects Ahead::behindAll(const StackFrameContext *F, const CFGBlock *B) {
@@ -105,19 +105,14 @@ Prospects Ahead::behindAll(const StackFrameContext *F, const CFGBlock *B) {
 
 static bool owes(const StackFrameContext *F) {
   const auto *FD = dyn_cast<FunctionDecl>(F->getDecl());
-  for (unsigned I = 0; FD && I != FD->getNumParams(); ++I) {
-    Effects E = Effects::ofParameter(FD, I);
-    if (E.has(Annotation::Init) || E.has(Annotation::TryInit))
+  for (unsigned I = 0; FD && I != FD->getNumParams(); ++I)
+    if (Effects::ofParameter(FD, I).hasToInitialise())
       return true;
-  }
   return false;
 }
 
 bool Ahead::isHopeless(CheckerContext &C, const Stmt *Condition) {
   const StackFrameContext *Here = C.getStackFrame();
-  for (const LocationContext *L = Here; L; L = L->getParent())
-    if (owes(L->getStackFrame()))
-      return false;
   const CFGStmtMap *Map = Here->getAnalysisDeclContext()->getCFGStmtMap();
   const CFGBlock *B = Map ? Map->getBlock(Condition) : nullptr;
   if (!B)
@@ -125,5 +120,10 @@ bool Ahead::isHopeless(CheckerContext &C, const Stmt *Condition) {
   Prospects All = behindAll(Here, B);
   for (const Entry &E : allHistory(C.getState()))
     addHistory(All, E, C.getState());
-  return !All.areGood();
+  if (All.areGood())
+    return false;
+  for (const LocationContext *L = Here; L; L = L->getParent())
+    if (owes(L->getStackFrame()))
+      return false;
+  return true;
 }

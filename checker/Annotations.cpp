@@ -83,9 +83,21 @@ bool pinned::isAnnotated(const Decl *D, Annotation A) {
                       [A](const Written &W) { return W.Name == A; });
 }
 
+void pinned::dropAnnotations(
+    Decl *D, llvm::function_ref<bool(const AnnotateAttr *)> Unwanted) {
+  if (!D->hasAttrs())
+    return;
+  llvm::erase_if(D->getAttrs(), [Unwanted](const Attr *A) {
+    const auto *Annotate = dyn_cast<AnnotateAttr>(A);
+    return Annotate && Unwanted(Annotate);
+  });
+  if (D->getAttrs().empty())
+    D->dropAttrs();
+}
+
 bool Effects::initialises() const {
-  return has(Annotation::Init) || has(Annotation::TryInit) ||
-         has(Annotation::ReInit) || has(Annotation::MoveTo);
+  return hasToInitialise() || has(Annotation::ReInit) ||
+         has(Annotation::MoveTo);
 }
 
 Effects Effects::ofParameter(const FunctionDecl *FD, unsigned Index) {

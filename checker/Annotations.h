@@ -16,6 +16,7 @@
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>
 
@@ -64,6 +65,10 @@ public:
 
   bool has(Annotation A) const { return Bits >> unsigned(A) & 1; }
   bool empty() const { return Bits == 0; }
+  /// Whether it is the function that has to initialise, once.
+  bool hasToInitialise() const {
+    return has(Annotation::Init) || has(Annotation::TryInit);
+  }
   /// Whether the parameter initialises in some way.
   bool initialises() const;
   /// How success is told, where has(Annotation::TryInit).
@@ -76,6 +81,11 @@ private:
 
 /// Whether \p D is annotated with \p A, here or in another declaration.
 bool isAnnotated(const clang::Decl *D, Annotation A);
+
+/// Takes the `annotate` attributes that \p Unwanted says off \p D.
+void dropAnnotations(
+    clang::Decl *D,
+    llvm::function_ref<bool(const clang::AnnotateAttr *)> Unwanted);
 
 /// Whether some parameter of \p FD is annotated, or \p FD itself.
 bool isDescribed(const clang::FunctionDecl *FD);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "InferChecker.h"
 #include "clang/StaticAnalyzer/Core/AnalyzerOptions.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -175,9 +176,5 @@ Settings Arguments::settings() const {
 }
 
 bool Arguments::wantsAll() const {
-  bool Infer = false;
-  for (const auto &[Name, On] : What.Checkers)
-    if (llvm::StringRef(Name).starts_with("pinned.optin"))
-      Infer = On;
-  return Infer || Chosen.wantsAll();
+  return asksForInfer(What.Checkers) || Chosen.wantsAll();
 }

@@ -43,7 +43,7 @@ static Object argumentOf(const Step &S, const CallEvent &Call, unsigned I) {
 /// What annotations say, as events in their order.
 static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
   llvm::SmallVector<Event, 2> Result;
-  if (E.has(Annotation::Init) || E.has(Annotation::TryInit))
+  if (E.hasToInitialise())
     Result.push_back(Event::Init);
   if (E.has(Annotation::ReInit) || E.has(Annotation::MoveTo))
     Result.push_back(Event::ReInit);

@@ -18,6 +18,7 @@
 #include "Outlet.h"
 #include "Preparation.h"
 #include "Stash.h"
+#include "Warnings.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
 #include "clang/Lex/Preprocessor.h"
@@ -99,7 +100,7 @@ public:
     bool Good = true;
     for (const std::string &Text : Texts)
       if (auto Wrong = Given.read(Text)) {
-        complain(CI.getDiagnostics(), *Wrong);
+        refuse(CI.getDiagnostics(), *Wrong);
         Good = false;
       }
     return Good;
@@ -112,11 +113,6 @@ public:
 
 private:
   Arguments Given;
-
-  static void complain(DiagnosticsEngine &Diags, llvm::StringRef Wrong) {
-    unsigned ID = Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0");
-    Diags.Report(ID) << ("plugin 'pinned': " + Wrong).str();
-  }
 };
 
 } // namespace

@@ -104,10 +104,15 @@ void pinned::registerInfer(CheckerManager &Mgr, PinnedTypes &Types,
   Checker->Output = Output;
 }
 
-bool pinned::shouldRegisterInfer(const CheckerManager &Mgr) {
+bool pinned::asksForInfer(
+    const std::vector<std::pair<std::string, bool>> &Checkers) {
   bool Wanted = false;
-  for (const auto &[Name, On] : Mgr.getAnalyzerOptions().CheckersAndPackages)
+  for (const auto &[Name, On] : Checkers)
     if (llvm::StringRef(Name).starts_with("pinned.optin"))
       Wanted = On;
   return Wanted;
+}
+
+bool pinned::shouldRegisterInfer(const CheckerManager &Mgr) {
+  return asksForInfer(Mgr.getAnalyzerOptions().CheckersAndPackages);
 }

@@ -12,6 +12,7 @@
 #include "PinnedTypes.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
 #include <string>
+#include <vector>
 
 namespace pinned {
 
@@ -19,6 +20,9 @@ namespace pinned {
 /// writes a model into the directory \p Output.
 void registerInfer(clang::ento::CheckerManager &Mgr, PinnedTypes &Types,
                    const std::string &Output);
+
+/// Whether \p Checkers, names and whether they are on, ask for the checker.
+bool asksForInfer(const std::vector<std::pair<std::string, bool>> &Checkers);
 
 /// Whether the user asks for the checker by its name: to switch all of "pinned"
 /// on does not.

@@ -242,21 +242,12 @@ void Marks::run() {
   Last = From;
 }
 
-static void undoOne(Decl *D) {
-  if (!D->hasAttrs())
-    return;
-  llvm::erase_if(D->getAttrs(), [](const Attr *A) {
-    return isa<AnnotateAttr>(A) && A->isImplicit();
-  });
-  if (D->getAttrs().empty())
-    D->dropAttrs();
-}
-
 void Marks::undo() {
+  auto IsOurs = [](const AnnotateAttr *A) { return A->isImplicit(); };
   for (FunctionDecl *FD : Functions) {
-    undoOne(FD);
+    dropAnnotations(FD, IsOurs);
     for (ParmVarDecl *P : FD->parameters())
-      undoOne(P);
+      dropAnnotations(P, IsOurs);
   }
   Functions.clear();
 }

@@ -37,6 +37,5 @@ void Outlet::close() {
   DiagnosticsEngine &Diags = CI.getDiagnostics();
   bool Analysed = Found || !Diags.hasErrorOccurred();
   if (auto Wrong = Document.write(sarifPathFor(CI, *Directory), Analysed))
-    Diags.Report(Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0"))
-        << "plugin 'pinned': " + *Wrong;
+    refuse(Diags, *Wrong);
 }

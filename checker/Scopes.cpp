@@ -79,7 +79,7 @@ static void forEachDuty(Step &S, Finder Find, Callback Do) {
   const FunctionDecl *FD = currentFunction(S);
   for (unsigned I = 0; FD && I != FD->getNumParams(); ++I) {
     Effects E = Effects::ofParameter(FD, I);
-    if (!E.has(Annotation::Init) && !E.has(Annotation::TryInit))
+    if (!E.hasToInitialise())
       continue;
     const ParmVarDecl *PD = FD->getParamDecl(I);
     QualType T = PD->getType()->getPointeeType();

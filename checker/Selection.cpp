@@ -26,6 +26,12 @@ static const FunctionDecl *definitionOf(const FunctionDecl *FD) {
   return FD->hasBody(Body) ? Body : nullptr;
 }
 
+const Selection::Node *Selection::nodeOf(const Decl *D) const {
+  const auto *FD = dyn_cast<FunctionDecl>(D);
+  auto At = FD ? Nodes.find(definitionOf(FD)) : Nodes.end();
+  return At == Nodes.end() ? nullptr : &At->second;
+}
+
 /// The functions of headers are looked at where they are called.
 void Selection::addAll(const DeclContext *DC) {
   SourceManager &SM = Ctx.getSourceManager();
@@ -81,18 +87,18 @@ void Selection::addCalledByPointer() {
 
 void Selection::addCalled(Prospects &To, const FunctionDecl *FD,
                           bool InLoop) const {
-  auto At = Nodes.find(FD);
-  if (At == Nodes.end())
+  const Node *N = nodeOf(FD);
+  if (!N)
     return;
-  To.add(At->second.All);
+  To.add(N->All);
   if (InLoop)
-    To.add(At->second.All);
+    To.add(N->All);
 }
 
 /// Whether what \p C returns is new memory, as far as that is known.
 bool Selection::returnsNew(const Sites::Call &C) const {
-  auto At = Nodes.find(C.To);
-  return At != Nodes.end() && At->second.ReturnsNew;
+  const Node *N = nodeOf(C.To);
+  return N && N->ReturnsNew;
 }
 
 /// What stands in \p S, and what is called there does.
@@ -128,9 +134,8 @@ bool Selection::total(Node &N) {
 }
 
 Prospects Selection::prospectsOf(const Decl *D) const {
-  const auto *FD = dyn_cast<FunctionDecl>(D);
-  auto At = FD ? Nodes.find(definitionOf(FD)) : Nodes.end();
-  return At == Nodes.end() ? Prospects() : At->second.All;
+  const Node *N = nodeOf(D);
+  return N ? N->All : Prospects();
 }
 
 Prospects Selection::prospectsOf(const Stmt *S) const {
@@ -147,9 +152,8 @@ void Selection::total() {
 }
 
 bool Selection::has(const Decl *D) const {
-  const auto *FD = dyn_cast<FunctionDecl>(D);
-  auto At = FD ? Nodes.find(definitionOf(FD)) : Nodes.end();
-  return At == Nodes.end() || At->second.All.areGood();
+  const Node *N = nodeOf(D);
+  return !N || N->All.areGood();
 }
 
 std::vector<Decl *> Selection::functions() const {

@@ -48,6 +48,8 @@ private:
   llvm::DenseMap<const clang::Type *, std::vector<const clang::FunctionDecl *>>
       ByPointer;
 
+  /// What is known of \p D; null where that was not looked at.
+  const Node *nodeOf(const clang::Decl *D) const;
   void addAll(const clang::DeclContext *DC);
   void add(const clang::FunctionDecl *FD);
   void addNamed(const Sites &S);

@@ -43,8 +43,7 @@ public:
       QualType T = FD->getParamDecl(I)->getType();
       object(T, Ingredient::Creates);
       object(T, Ingredient::Releases);
-      Effects E = Effects::ofParameter(FD, I);
-      if (E.has(Annotation::Init) || E.has(Annotation::TryInit))
+      if (Effects::ofParameter(FD, I).hasToInitialise())
         object(T->getPointeeType(), Ingredient::Owes);
     }
   }

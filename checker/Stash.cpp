@@ -25,24 +25,13 @@ static bool isFromHeader(const Attr *A, const ASTContext &Ctx) {
   return Spelt.trim('_') == HeaderSpelling;
 }
 
-static void remove(Decl *D, const Attr *A) {
-  if (!D->hasAttrs())
-    return;
-  AttrVec &All = D->getAttrs();
-  llvm::erase_if(All, [A](const Attr *Other) { return Other == A; });
-  if (All.empty())
-    D->dropAttrs();
-}
-
 void Stash::putOne(Decl *D) {
-  llvm::SmallVector<AnnotateAttr *, 4> Found;
-  for (auto *A : D->specific_attrs<AnnotateAttr>())
-    if (isFromHeader(A, Ctx))
-      Found.push_back(A);
-  for (AnnotateAttr *A : Found) {
-    remove(D, A);
-    Away.push_back({D, A});
-  }
+  dropAnnotations(D, [&](const AnnotateAttr *A) {
+    if (!isFromHeader(A, Ctx))
+      return false;
+    Away.push_back({D, const_cast<AnnotateAttr *>(A)});
+    return true;
+  });
 }
 
 /// Annotations of types stay: no code depends on them.
@@ -95,6 +84,6 @@ void Stash::restore() {
 }
 
 void Stash::clear() {
-  for (auto &[D, A] : Away)
-    remove(D, A);
+  for (const auto &[D, A] : Away)
+    dropAnnotations(D, [Own = A](const AnnotateAttr *A) { return A == Own; });
 }

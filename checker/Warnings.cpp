@@ -52,3 +52,9 @@ void pinned::warn(DiagnosticsEngine &Diags, const PathDiagnostic &D) {
                       Piece->getString()),
                   *Piece);
 }
+
+void pinned::refuse(DiagnosticsEngine &Diags, llvm::StringRef Wrong) {
+  unsigned ID =
+      Diags.getCustomDiagID(DiagnosticsEngine::Error, "plugin 'pinned': %0");
+  Diags.Report(ID) << Wrong;
+}

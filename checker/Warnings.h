@@ -19,6 +19,9 @@ namespace pinned {
 void warn(clang::DiagnosticsEngine &Diags,
           const clang::ento::PathDiagnostic &D);
 
+/// Says as an error what is \p Wrong with an argument of the plugin.
+void refuse(clang::DiagnosticsEngine &Diags, llvm::StringRef Wrong);
+
 } // namespace pinned
 
 #endif
