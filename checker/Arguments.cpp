@@ -1,4 +1,4 @@
-//===- Arguments.cpp - What a compile tells the plugin ------------------===//
+//===- Arguments.cpp - What a compile tells the plugin --------------------===//
 //
 // Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for details.
@@ -7,19 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
-#include "InferChecker.h"
-#include "clang/StaticAnalyzer/Core/AnalyzerOptions.h"
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallVector.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace pinned;
-
-using Wrong = std::optional<std::string>;
-
-/// How many steps the engine takes in one function at most. Clang's own limit
-/// is 225,000, which is two seconds; docs/performance.md has what each costs.
-#define NODES_A_FUNCTION "1000"
 
 namespace {
 enum class Argument {
@@ -36,145 +25,33 @@ static std::optional<Argument> argumentCalled(llvm::StringRef Given) {
   return std::nullopt;
 }
 
-static Wrong unknown(llvm::StringRef Argument) {
+static Choice::Wrong unknown(llvm::StringRef Argument) {
   std::string Known;
 #define ARGUMENT(Name, String, Value, Help) Known += String ", ";
 #include "Arguments.def"
-  const std::vector<llvm::StringRef> Names = {
-#define WORDS(Name, Default, Help) #Name,
-#define TEXT(Name, Kind, Default, Help) #Name,
-#define SWITCH(Name, Default, Help) #Name,
-#include "Options.def"
-  };
   return ("there is no argument '" + Argument + "': expected one of " + Known +
-          llvm::join(Names, ", "))
+          Choice::namesOfOptions())
       .str();
 }
 
-static Wrong setSwitch(llvm::StringRef Name, llvm::StringRef Value, bool &To) {
-  if (Value != "true" && Value != "false")
-    return ("'" + Value + "' in argument '" + Name +
-            "': expected true or false")
-        .str();
-  To = Value == "true";
-  return std::nullopt;
-}
-
-Wrong Arguments::readOption(llvm::StringRef Name, llvm::StringRef Value) {
-  What.Config.push_back(("pinned:" + Name + "=" + Value).str());
-#define WORDS(Option, Default, Help)                                           \
-  if (Name == #Option)                                                         \
-    return Chosen.Option = Value.str(), std::nullopt;
-#define TEXT(Option, Kind, Default, Help) WORDS(Option, Default, Help)
-#define SWITCH(Option, Default, Help)                                          \
-  if (Name == #Option)                                                         \
-    return setSwitch(Name, Value, Chosen.Option);
-#include "Options.def"
-  return unknown(Name);
-}
-
-/// The names of our checkers; the package stands for all of them.
-static bool isChecker(llvm::StringRef Given) {
-#define CHECKER(Name, String, Help)                                            \
-  if (Given == "pinned." String)                                               \
-    return true;
-#include "Checkers.def"
-  return Given == "pinned";
-}
-
-static std::string namesOfCheckers() {
-  std::string Result = "pinned";
-#define CHECKER(Name, String, Help) Result += ", pinned." String;
-#include "Checkers.def"
-  return Result;
-}
-
-Wrong Arguments::readCheckers(llvm::StringRef List, bool On) {
-  llvm::SmallVector<llvm::StringRef, 4> Names;
-  List.split(Names, ',');
-  for (llvm::StringRef Name : Names) {
-    if (!isChecker(Name))
-      return ("there is no checker '" + Name + "': expected one of " +
-              namesOfCheckers())
-          .str();
-    What.Checkers.push_back({Name.str(), On});
-  }
-  return std::nullopt;
-}
-
-/// An option of the analyser itself, or of another checker.
-static bool isOptionOfClang(llvm::StringRef Key) {
-  static constexpr llvm::StringLiteral Known[] = {
-#define ANALYZER_OPTION(Type, Name, Flag, Help, Default) Flag,
-#define ANALYZER_OPTION_DEPENDS_ON_USER_MODE(Type, Name, Flag, Help, Shallow,  \
-                                             Deep)                             \
-  Flag,
-#include "clang/StaticAnalyzer/Core/AnalyzerOptions.def"
-  };
-  return Key.contains(':') || llvm::is_contained(Known, Key);
-}
-
-Wrong Arguments::readConfig(llvm::StringRef Argument) {
-  auto [Key, Value] = Argument.split('=');
-  if (Key.consume_front("pinned:"))
-    return readOption(Key, Value);
-  if (!isOptionOfClang(Key))
-    return ("there is no option '" + Key +
-            "' of the analyser: expected one that 'clang -cc1 "
-            "-analyzer-config-help' lists, or pinned:NAME")
-        .str();
-  What.Config.push_back(Argument.str());
-  return std::nullopt;
-}
-
-Wrong Arguments::read(llvm::StringRef Text) {
+Choice::Wrong Arguments::read(llvm::StringRef Text) {
   auto [Name, Value] = Text.split('=');
   auto Known = argumentCalled(Name);
   if (!Known) {
     Name.consume_front("pinned:");
-    return readOption(Name, Value);
+    return Choice::isOption(Name) ? Asked.set(Name, Value) : unknown(Name);
   }
   switch (*Known) {
   case Argument::On:
-    return readCheckers(Value, true);
+    return Asked.turn(Value, true);
   case Argument::Off:
-    return readCheckers(Value, false);
+    return Asked.turn(Value, false);
   case Argument::Config:
-    return readConfig(Value);
+    return Asked.configure(Value);
   case Argument::Sarif:
     return Sarif = Value.str(), std::nullopt;
   case Argument::Baseline:
     return OldFindings.read(Value);
   }
   return std::nullopt;
-}
-
-Arguments::Arguments() {
-  // Here nobody but us asks for paths.
-  Chosen.SelectedOnly = true;
-  What.Config.push_back("pinned:SelectedOnly=true");
-}
-
-Request Arguments::request() const {
-  Request Result = What;
-  auto IsOn = [](const auto &Checker) { return Checker.second; };
-  if (llvm::none_of(What.Checkers, IsOn))
-    Result.Checkers.insert(Result.Checkers.begin(), {"pinned", true});
-  // Of two values of an option the last one counts: the user's, but where all
-  // functions are needed.
-  if (wantsAll())
-    Result.Config.push_back("pinned:SelectedOnly=false");
-  else
-    Result.Config.insert(Result.Config.begin(), "max-nodes=" NODES_A_FUNCTION);
-  return Result;
-}
-
-Settings Arguments::settings() const {
-  Settings Result = Chosen;
-  Result.SelectedOnly &= !wantsAll();
-  return Result;
-}
-
-bool Arguments::wantsAll() const {
-  return asksForInfer(What.Checkers) || Chosen.wantsAll();
 }

@@ -14,9 +14,8 @@
 
 #include "Arguments.h"
 #include "Compat.h"
-#include "Contradictions.h"
+#include "Inspection.h"
 #include "Outlet.h"
-#include "Preparation.h"
 #include "Stash.h"
 #include "Warnings.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -57,22 +56,9 @@ private:
 
   void look(ASTContext &Ctx, Outlet &Out) {
     Hidden->restore();
-    Analysis A;
-    prepare(A, Given.settings(), Ctx);
-    std::vector<Decl *> Roots = rootsIn(Ctx, A);
-    if (!Roots.empty() ||
-        !contradictionsIn(*Ctx.getTranslationUnitDecl()).empty())
-      analyze(Ctx, CI.getPreprocessor(), Given.request(), Roots,
-              [&](const ento::PathDiagnostic &D) { Out.add(D); });
-    A.Marked->undo();
+    inspect(Ctx, CI.getPreprocessor(), Given.Asked,
+            [&](const ento::PathDiagnostic &D) { Out.add(D); });
     Hidden->clear();
-  }
-
-  std::vector<Decl *> rootsIn(ASTContext &Ctx, const Analysis &A) const {
-    if (A.Selected)
-      return A.Selected->functions();
-    auto Decls = Ctx.getTranslationUnitDecl()->decls();
-    return {Decls.begin(), Decls.end()};
   }
 };
 

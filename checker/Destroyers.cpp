@@ -8,6 +8,7 @@
 
 #include "Destroyers.h"
 #include "Annotations.h"
+#include "Reach.h"
 
 using namespace clang;
 using namespace pinned;
@@ -28,7 +29,10 @@ static void addTypesOf(const FunctionDecl *FD,
 bool Destroyers::has(QualType T, ASTContext &Ctx) {
   if (!Types) {
     Types.emplace();
-    for (const Decl *D : Ctx.getTranslationUnitDecl()->decls())
+    if (isPrecompiled(Ctx))
+      for (const FunctionDecl *FD : Reach(Ctx).Functions)
+        addTypesOf(FD, *Types);
+    for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
       if (const auto *FD = dyn_cast<FunctionDecl>(D))
         addTypesOf(FD, *Types);
   }

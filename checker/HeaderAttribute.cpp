@@ -15,6 +15,7 @@
 
 #include "Compat.h"
 #include "Stash.h"
+#include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Sema/ParsedAttr.h"
 #include "clang/Sema/Sema.h"
 
@@ -30,13 +31,15 @@ struct HeaderAttribute : ParsedAttrInfo {
     NumArgs = 1;
   }
 
-  /// What is precompiled is analysed nowhere, and code is generated from it.
+  /// What is precompiled is analysed nowhere, and code is generated from it;
+  /// but for the includes of a file in an editor.
   AttrHandling handleDeclAttribute(Sema &S, Decl *D,
                                    const ParsedAttr &A) const override {
     StringRef Text;
     if (!S.checkStringLiteralArgumentAttr(A, 0, Text))
       return AttributeNotApplied;
-    if (S.TUKind == TU_Complete)
+    if (S.TUKind == TU_Complete ||
+        S.getPreprocessor().getPreprocessorOpts().GeneratePreamble)
       D->addAttr(pinned::annotation(S.Context, Text, A.getRange()));
     return AttributeApplied;
   }

@@ -15,6 +15,12 @@
 using namespace clang;
 using namespace pinned;
 
+Marks::Marks(ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
+    : Ctx(Ctx), Known(Known), Types(Types) {
+  if (isPrecompiled(Ctx))
+    Reached.emplace(Ctx);
+}
+
 //===-- Whether a declaration is the one that is meant --------------------===//
 
 /// Whether \p RD has a field \p Name, perhaps in an anonymous member.
@@ -138,13 +144,17 @@ static Decl *firstIn(DeclContext *DC) {
   return Decls.empty() ? nullptr : *Decls.begin();
 }
 
+void Marks::markDecl(Decl *D) {
+  if (auto *RD = dyn_cast<RecordDecl>(D))
+    markRecord(RD);
+  else if (auto *Name = dyn_cast<TypedefNameDecl>(D))
+    markTypedef(Name);
+}
+
 /// In C the declarations in a function, and in a struct, are found in it.
 void Marks::markTypes(Decl *From) {
   for (Decl *D = From; D; D = D->getNextDeclInContext()) {
-    if (auto *RD = dyn_cast<RecordDecl>(D))
-      markRecord(RD);
-    else if (auto *Name = dyn_cast<TypedefNameDecl>(D))
-      markTypedef(Name);
+    markDecl(D);
     if (auto *Inner = dyn_cast<DeclContext>(D))
       markTypes(firstIn(Inner));
   }
@@ -203,9 +213,14 @@ void Marks::markFunction(FunctionDecl *FD) {
     mark(FD, Annotation::Init);
 }
 
-/// Calls \p Do with the functions that are declared behind \p From.
+/// Calls \p Do with the functions that are declared behind \p From, or that
+/// are reached.
 template <typename Callback>
-static void forEachFunction(Decl *From, Callback Do) {
+void Marks::forEachFunction(Decl *From, Callback Do) const {
+  if (Reached) {
+    llvm::for_each(Reached->Functions, Do);
+    return;
+  }
   for (Decl *D = From; D; D = D->getNextDeclInContext()) {
     if (auto *FD = dyn_cast<FunctionDecl>(D))
       Do(FD);
@@ -218,7 +233,8 @@ static void forEachFunction(Decl *From, Callback Do) {
 
 const FunctionRow *Marks::mistaken() const {
   const FunctionRow *Result = nullptr;
-  forEachFunction(firstIn(Ctx.getTranslationUnitDecl()), [&](FunctionDecl *FD) {
+  Decl *First = Reached ? nullptr : firstIn(Ctx.getTranslationUnitDecl());
+  forEachFunction(First, [&](FunctionDecl *FD) {
     const FunctionRow *R = rowOf(FD, Known);
     bool Short = R && R->File->By != Rank::Shipped && FD->hasPrototype() &&
                  llvm::any_of(R->Parameters, [FD](const ParameterRow &P) {
@@ -231,6 +247,13 @@ const FunctionRow *Marks::mistaken() const {
 }
 
 void Marks::run() {
+  if (Reached) {
+    for (TypeDecl *D : std::exchange(Reached->Types, {}))
+      markDecl(D);
+    forEachFunction(nullptr, [this](FunctionDecl *FD) { markFunction(FD); });
+    Reached->Functions.clear();
+    return;
+  }
   TranslationUnitDecl *TU = Ctx.getTranslationUnitDecl();
   Decl *From = Last ? Last->getNextDeclInContext() : firstIn(TU);
   if (!From)

@@ -17,23 +17,25 @@
 
 #include "Models.h"
 #include "PinnedTypes.h"
+#include "Reach.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include <map>
+#include <optional>
 
 namespace pinned {
 
 /// Marks the declarations of a translation unit.
 class Marks {
 public:
-  Marks(clang::ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
-      : Ctx(Ctx), Known(Known), Types(Types) {}
+  Marks(clang::ASTContext &Ctx, const Models &Known, PinnedTypes &Types);
 
   /// A row that is about a parameter that the function of its name does not
   /// have, or null. What is shipped may be about another version.
   const FunctionRow *mistaken() const;
 
-  /// Marks all declarations. Called again, it marks those that were imported
-  /// from other translation units in the meantime.
+  /// Marks all declarations; of precompiled ones, those that matter. Called
+  /// again, it marks those that were imported from other translation units in
+  /// the meantime.
   void run();
 
   /// Takes what is said of functions away again. Types keep what is said of
@@ -44,11 +46,15 @@ private:
   clang::ASTContext &Ctx;
   const Models &Known;
   PinnedTypes &Types;
-  clang::Decl *Last = nullptr; ///< Up to this one all are marked.
+  std::optional<Reach> Reached; ///< Where declarations are precompiled.
+  clang::Decl *Last = nullptr;  ///< Up to this one all are marked.
   std::vector<clang::FunctionDecl *> Functions; ///< Those that are marked.
   /// Which files say that a type is pinned.
   std::map<const clang::Decl *, llvm::SmallPtrSet<const ModelFile *, 2>> By;
 
+  template <typename Callback>
+  void forEachFunction(clang::Decl *From, Callback Do) const;
+  void markDecl(clang::Decl *D);
   void markTypes(clang::Decl *From);
   void markRecord(clang::RecordDecl *RD);
   void markTypedef(clang::TypedefNameDecl *Name);

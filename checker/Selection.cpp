@@ -32,10 +32,11 @@ const Selection::Node *Selection::nodeOf(const Decl *D) const {
   return At == Nodes.end() ? nullptr : &At->second;
 }
 
-/// The functions of headers are looked at where they are called.
+/// The functions of headers are looked at where they are called; and nothing of
+/// the main file is precompiled.
 void Selection::addAll(const DeclContext *DC) {
   SourceManager &SM = Ctx.getSourceManager();
-  for (const Decl *D : DC->decls()) {
+  for (const Decl *D : DC->noload_decls()) {
     if (!ento::AnalysisManager::isInCodeFile(D->getLocation(), SM))
       continue;
     if (const auto *FD = dyn_cast<FunctionDecl>(D)) {

@@ -30,7 +30,7 @@ int raw(void)
 
 // NONE-NOT: warning:
 // ARGUMENT: error: plugin 'pinned': there is no argument 'Modells': expected one of analyzer-checker, analyzer-disable-checker, analyzer-config,
-// SWITCH: error: plugin 'pinned': 'yes' in argument 'PresumeMoves': expected true or false
+// SWITCH: error: plugin 'pinned': 'yes' in option 'PresumeMoves': expected true or false
 // CHECKER: error: plugin 'pinned': there is no checker 'pinned.Mvoe': expected one of pinned, pinned.Move, pinned.Init, pinned.Lifetime, pinned.Annotation, pinned.optin.Infer
 // CONFIG: error: plugin 'pinned': there is no option 'max-node' of the analyser: expected one that 'clang -cc1 -analyzer-config-help' lists, or pinned:NAME
 // SET: error: 'linus' in option 'pinned:Models' names no set: expected all, none, or names of

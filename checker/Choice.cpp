@@ -1,0 +1,145 @@
+//===- Choice.cpp - What whoever starts an analysis asks for --------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Choice.h"
+#include "InferChecker.h"
+#include "clang/StaticAnalyzer/Core/AnalyzerOptions.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace pinned;
+
+/// How many steps the engine takes in one function at most. Clang's own limit
+/// is 225,000, which is two seconds; docs/performance.md has what each costs.
+#define NODES_A_FUNCTION "1000"
+
+static constexpr llvm::StringLiteral Options[] = {
+#define WORDS(Name, Default, Help) #Name,
+#define TEXT(Name, Kind, Default, Help) #Name,
+#define SWITCH(Name, Default, Help) #Name,
+#include "Options.def"
+};
+
+bool Choice::isOption(llvm::StringRef Name) {
+  return llvm::is_contained(Options, Name);
+}
+
+std::string Choice::namesOfOptions() {
+  return llvm::join(std::begin(Options), std::end(Options), ", ");
+}
+
+static Choice::Wrong setSwitch(llvm::StringRef Name, llvm::StringRef Value,
+                               bool &To) {
+  if (Value != "true" && Value != "false")
+    return ("'" + Value + "' in option '" + Name + "': expected true or false")
+        .str();
+  To = Value == "true";
+  return std::nullopt;
+}
+
+Choice::Wrong Choice::set(llvm::StringRef Name, llvm::StringRef Value) {
+  if (!isOption(Name))
+    return ("there is no option '" + Name + "': expected one of " +
+            llvm::join(std::begin(Options), std::end(Options), ", "))
+        .str();
+  What.Config.push_back(("pinned:" + Name + "=" + Value).str());
+#define WORDS(Option, Default, Help)                                           \
+  if (Name == #Option)                                                         \
+    Chosen.Option = Value.str();
+#define TEXT(Option, Kind, Default, Help) WORDS(Option, Default, Help)
+#define SWITCH(Option, Default, Help)                                          \
+  if (Name == #Option)                                                         \
+    return setSwitch(Name, Value, Chosen.Option);
+#include "Options.def"
+  return std::nullopt;
+}
+
+/// The names of our checkers; the package stands for all of them.
+static bool isChecker(llvm::StringRef Given) {
+#define CHECKER(Name, String, Help)                                            \
+  if (Given == "pinned." String)                                               \
+    return true;
+#include "Checkers.def"
+  return Given == "pinned";
+}
+
+static std::string namesOfCheckers() {
+  std::string Result = "pinned";
+#define CHECKER(Name, String, Help) Result += ", pinned." String;
+#include "Checkers.def"
+  return Result;
+}
+
+Choice::Wrong Choice::turn(llvm::StringRef List, bool On) {
+  llvm::SmallVector<llvm::StringRef, 4> Names;
+  List.split(Names, ',');
+  for (llvm::StringRef Name : Names) {
+    if (!isChecker(Name))
+      return ("there is no checker '" + Name + "': expected one of " +
+              namesOfCheckers())
+          .str();
+    What.Checkers.push_back({Name.str(), On});
+  }
+  return std::nullopt;
+}
+
+/// An option of the analyser itself, or of another checker.
+static bool isOptionOfClang(llvm::StringRef Key) {
+  static constexpr llvm::StringLiteral Known[] = {
+#define ANALYZER_OPTION(Type, Name, Flag, Help, Default) Flag,
+#define ANALYZER_OPTION_DEPENDS_ON_USER_MODE(Type, Name, Flag, Help, Shallow,  \
+                                             Deep)                             \
+  Flag,
+#include "clang/StaticAnalyzer/Core/AnalyzerOptions.def"
+  };
+  return Key.contains(':') || llvm::is_contained(Known, Key);
+}
+
+Choice::Wrong Choice::configure(llvm::StringRef KeyAndValue) {
+  auto [Key, Value] = KeyAndValue.split('=');
+  if (Key.consume_front("pinned:"))
+    return set(Key, Value);
+  if (!isOptionOfClang(Key))
+    return ("there is no option '" + Key +
+            "' of the analyser: expected one that 'clang -cc1 "
+            "-analyzer-config-help' lists, or pinned:NAME")
+        .str();
+  What.Config.push_back(KeyAndValue.str());
+  return std::nullopt;
+}
+
+Choice::Choice() {
+  // Here nobody but us asks for paths.
+  Chosen.SelectedOnly = true;
+  What.Config.push_back("pinned:SelectedOnly=true");
+}
+
+Request Choice::request() const {
+  Request Result = What;
+  auto IsOn = [](const auto &Checker) { return Checker.second; };
+  if (llvm::none_of(What.Checkers, IsOn))
+    Result.Checkers.insert(Result.Checkers.begin(), {"pinned", true});
+  // Of two values of an option the last one counts: the user's, but where all
+  // functions are needed.
+  if (wantsAll())
+    Result.Config.push_back("pinned:SelectedOnly=false");
+  else
+    Result.Config.insert(Result.Config.begin(), "max-nodes=" NODES_A_FUNCTION);
+  return Result;
+}
+
+Settings Choice::settings() const {
+  Settings Result = Chosen;
+  Result.SelectedOnly &= !wantsAll();
+  return Result;
+}
+
+bool Choice::wantsAll() const {
+  return asksForInfer(What.Checkers) || Chosen.wantsAll();
+}

@@ -1,0 +1,25 @@
+//===- Inspection.h - A parsed file is looked at -*- C++ -* ---------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PINNED_INSPECTION_H
+#define PINNED_INSPECTION_H
+
+#include "Choice.h"
+
+namespace pinned {
+
+/// Analyses the functions of \p Ctx in which what is \p Asked for can be found,
+/// and gives each finding to \p Out, in their order in the source. The AST is
+/// as it was afterwards, but for what is known of types.
+void inspect(clang::ASTContext &Ctx, clang::Preprocessor &PP,
+             const Choice &Asked,
+             std::function<void(const clang::ento::PathDiagnostic &)> Out);
+
+} // namespace pinned
+
+#endif

@@ -1,0 +1,184 @@
+//===- Tidy.cpp - The way in through clang-tidy ---------------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One analysis serves all checks that are on: the first that comes to the end
+// of the translation unit starts it, for all.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Inspection.h"
+#include "Telling.h"
+#include "TidyCompat.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+
+using namespace clang;
+using namespace ast_matchers;
+using namespace pinned;
+using namespace tidy;
+
+/// What goes before the name of an option in CheckOptions.
+static constexpr llvm::StringLiteral Prefix = "pinned.";
+
+/// The check by which clang-tidy knows \p Checker.
+static std::string checkFor(llvm::StringRef Checker) {
+  std::string Result = Checker.lower();
+  llvm::replace(Result, '.', '-');
+  return Result;
+}
+
+namespace {
+
+/// The analysis of one translation unit.
+class Shared {
+public:
+  explicit Shared(ClangTidyContext &Context) : Context(Context) {}
+
+  /// The one for the checks of \p Context, which are made one after another.
+  static std::shared_ptr<Shared> of(ClangTidyContext &Context) {
+    static thread_local std::weak_ptr<Shared> Last;
+    auto Result = Last.lock();
+    if (!Result || &Result->Context != &Context)
+      Last = Result = std::make_shared<Shared>(Context);
+    return Result;
+  }
+
+  Preprocessor *PP = nullptr;
+  ASTContext *Ctx = nullptr;
+  std::vector<llvm::StringRef> Checkers; ///< Those that are on.
+
+  /// Called again, it does nothing.
+  void run() {
+    if (PP && Ctx)
+      safely();
+    Ctx = nullptr;
+  }
+
+private:
+  ClangTidyContext &Context;
+
+  bool read(Choice &To, llvm::StringRef Key, llvm::StringRef Value);
+  bool ask(Choice &For);
+  void report(const ento::PathDiagnostic &D);
+  void safely();
+};
+
+class PinnedCheck : public ClangTidyCheck {
+public:
+  PinnedCheck(llvm::StringRef Name, ClangTidyContext *Context,
+              llvm::StringRef Checker)
+      : ClangTidyCheck(Name, Context), All(Shared::of(*Context)) {
+    All->Checkers.push_back(Checker);
+  }
+
+  void storeOptions(ClangTidyOptions::OptionMap &Values) override;
+  void registerPPCallbacks(const SourceManager &, Preprocessor *PP,
+                           Preprocessor *) override {
+    All->PP = PP;
+  }
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchFinder::MatchResult &Result) override {
+    All->Ctx = Result.Context;
+  }
+  void onEndOfTranslationUnit() override { All->run(); }
+
+private:
+  std::shared_ptr<Shared> All;
+};
+
+class PinnedModule : public ClangTidyModule {
+public:
+  /// What is optional looks at all functions, and has no check.
+  void addCheckFactories(ClangTidyCheckFactories &Factories) override {
+    for (llvm::StringRef Checker : {
+#define CHECKER(Name, String, Help) llvm::StringRef("pinned." String),
+#include "Checkers.def"
+         })
+      if (!Checker.contains(".optin."))
+        Factories.registerCheckFactory(
+            checkFor(Checker),
+            [Checker](llvm::StringRef Name, ClangTidyContext *Context) {
+              return std::make_unique<PinnedCheck>(Name, Context, Checker);
+            });
+  }
+};
+
+AST_MATCHER(Decl, isAtTopLevel) {
+  return isa_and_nonnull<TranslationUnitDecl>(Node.getDeclContext());
+}
+
+} // namespace
+
+/// There need not be a node for the translation unit: an editor's server has
+/// the declarations of its main file looked at, and no others.
+void PinnedCheck::registerMatchers(MatchFinder *Finder) {
+  Finder->addMatcher(decl(isAtTopLevel()), this);
+}
+
+void PinnedCheck::storeOptions(ClangTidyOptions::OptionMap &Values) {
+#define WORDS(Name, Default, Help)                                             \
+  Values.try_emplace((Prefix + #Name).str(), Default);
+#define TEXT(Name, Kind, Default, Help) WORDS(Name, Default, Help)
+#define SWITCH(Name, Default, Help) WORDS(Name, Default, Help)
+#include "Options.def"
+}
+
+/// An option of the analyser may be given as well, by the name that this has
+/// in a compile.
+bool Shared::read(Choice &To, llvm::StringRef Key, llvm::StringRef Value) {
+  llvm::SmallVector<llvm::StringRef, 2> Each;
+  if (Key == "analyzer-config")
+    Value.split(Each, ',');
+  Choice::Wrong What = Each.empty() ? To.set(Key, Value) : std::nullopt;
+  for (llvm::StringRef E : Each)
+    if (!What)
+      What = To.configure(E);
+  if (What)
+    Context.configurationDiag("%0", DiagnosticIDs::Error)
+        << ("CheckOptions, '" + Prefix + Key + "': " + *What).str();
+  return !What;
+}
+
+/// Returns whether all options are right.
+bool Shared::ask(Choice &For) {
+  std::map<llvm::StringRef, llvm::StringRef> Sorted;
+  for (const auto &Option : Context.getOptions().CheckOptions)
+    if (Option.getKey().starts_with(Prefix))
+      Sorted[Option.getKey().drop_front(Prefix.size())] =
+          Option.getValue().Value;
+  bool Good = true;
+  for (const auto &[Key, Value] : Sorted)
+    Good &= read(For, Key, Value);
+  For.turn(llvm::join(Checkers, ","), true);
+  return Good;
+}
+
+void Shared::report(const ento::PathDiagnostic &D) {
+  std::string Check = checkFor(D.getCheckerName());
+  tell(D, [&](DiagnosticIDs::Level Level, SourceLocation At, StringRef Text) {
+    return Context.diag(Check, At, "%0", Level) << Text;
+  });
+}
+
+/// A server goes on where the engine cannot.
+void Shared::safely() {
+  Choice Asked;
+  if (!ask(Asked))
+    return;
+  llvm::CrashRecoveryContext Recovery;
+  if (!Recovery.RunSafely([&] {
+        inspect(*Ctx, *PP, Asked,
+                [this](const ento::PathDiagnostic &D) { report(D); });
+      }))
+    llvm::errs() << "pinned: the analysis crashed: this file has no findings "
+                    "this time\n";
+}
+
+static ClangTidyModuleRegistry::Add<PinnedModule>
+    Entry("pinned-module", "Objects that must not move");
