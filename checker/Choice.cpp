@@ -15,10 +15,6 @@
 
 using namespace pinned;
 
-/// How many steps the engine takes in one function at most. Clang's own limit
-/// is 225,000, which is two seconds; docs/performance.md has what each costs.
-#define NODES_A_FUNCTION "1000"
-
 static constexpr llvm::StringLiteral Options[] = {
 #define WORDS(Name, Default, Help) #Name,
 #define TEXT(Name, Kind, Default, Help) #Name,
@@ -130,7 +126,8 @@ Request Choice::request() const {
   if (wantsAll())
     Result.Config.push_back("pinned:SelectedOnly=false");
   else
-    Result.Config.insert(Result.Config.begin(), "max-nodes=" NODES_A_FUNCTION);
+    Result.Config.insert(Result.Config.begin(),
+                         "max-nodes=" + std::to_string(NodesAFunction));
   return Result;
 }
 

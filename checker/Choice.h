@@ -21,6 +21,11 @@
 
 namespace pinned {
 
+/// How many steps the engine takes in one function at most, unless it is asked
+/// for more. Clang's own limit is 225,000, which is two seconds;
+/// docs/performance.md has what each costs.
+inline constexpr unsigned NodesAFunction = 1000;
+
 class Choice {
 public:
   /// What is wrong with what was asked for, and what was expected.

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Inspection.h"
 #include "TidyCompat.h"
 #include "clang/Config/config.h"
 #include "llvm/ADT/FunctionExtras.h"
@@ -52,6 +53,7 @@ TidyProvider allDefaultChecks() REPLACES(DEFAULT_CHECKS);
 /// here on a crash of the engine goes no further than the engine.
 TidyProvider allDefaultChecks() {
   llvm::CrashRecoveryContext::Enable();
+  pinned::serve();
   return [Original = defaultChecks()](tidy::ClangTidyOptions &Options,
                                       llvm::StringRef File) {
     Original(Options, File);

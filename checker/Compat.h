@@ -92,6 +92,19 @@ hostFor(std::shared_ptr<clang::CompilerInvocation> Invocation,
   return Result;
 }
 
+/// An engine like \p Diags that has seen no error yet and tells nobody. It
+/// shares its options, which are the caller's from 21 on.
+inline std::unique_ptr<clang::DiagnosticsEngine>
+silentEngine(clang::DiagnosticsEngine &Diags) {
+#if CLANG_VERSION_MAJOR >= 21
+  auto &Options = Diags.getDiagnosticOptions();
+#else
+  auto *Options = &Diags.getDiagnosticOptions();
+#endif
+  return std::make_unique<clang::DiagnosticsEngine>(
+      Diags.getDiagnosticIDs(), Options, new clang::IgnoringDiagConsumer);
+}
+
 /// An annotation as if \p At spelt it. Before 19 a syntax stands for a
 /// spelling.
 inline clang::AnnotateAttr *annotation(clang::ASTContext &Ctx,

@@ -82,8 +82,14 @@ static std::shared_ptr<CompilerInvocation> invocationFor(ASTContext &Ctx,
 void pinned::analyze(ASTContext &Ctx, Preprocessor &PP, const Request &What,
                      llvm::ArrayRef<Decl *> Functions,
                      std::function<void(const PathDiagnostic &)> Out) {
-  // The analyser turns -Werror off, which is the compiler's.
   DiagnosticsEngine &Diags = Ctx.getDiagnostics();
+  if (Diags.hasUncompilableErrorOccurred())
+    return;
+  // Warnings that -Werror makes errors are none to us. The analyser asks the
+  // preprocessor about errors.
+  auto Silent = silentEngine(Diags);
+  PP.setDiagnostics(*Silent);
+  // The analyser turns -Werror off, which is the compiler's.
   bool WarningsAsErrors = Diags.getWarningsAsErrors();
   auto Host = hostFor(invocationFor(Ctx, What), Ctx, PP);
   auto Consumer = CreateAnalysisConsumer(*Host);
@@ -94,4 +100,5 @@ void pinned::analyze(ASTContext &Ctx, Preprocessor &PP, const Request &What,
   for (Decl *D : Functions)
     Consumer->HandleTopLevelDecl(DeclGroupRef(D));
   Consumer->HandleTranslationUnit(Ctx);
+  PP.setDiagnostics(Diags);
 }

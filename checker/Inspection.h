@@ -15,10 +15,16 @@ namespace pinned {
 
 /// Analyses the functions of \p Ctx in which what is \p Asked for can be found,
 /// and gives each finding to \p Out, in their order in the source. The AST is
-/// as it was afterwards, but for what is known of types.
+/// as it was afterwards, but for what is known of types. Does nothing where the
+/// translation unit has errors.
 void inspect(clang::ASTContext &Ctx, clang::Preprocessor &PP,
              const Choice &Asked,
              std::function<void(const clang::ento::PathDiagnostic &)> Out);
+
+/// This process is a server, which looks at the same files again and again:
+/// from now on functions that had no findings are analysed again only when they
+/// change, and what one file takes is bounded.
+void serve();
 
 } // namespace pinned
 

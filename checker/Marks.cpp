@@ -247,18 +247,14 @@ const FunctionRow *Marks::mistaken() const {
 }
 
 void Marks::run() {
-  if (Reached) {
-    for (TypeDecl *D : std::exchange(Reached->Types, {}))
-      markDecl(D);
-    forEachFunction(nullptr, [this](FunctionDecl *FD) { markFunction(FD); });
-    Reached->Functions.clear();
-    return;
-  }
   TranslationUnitDecl *TU = Ctx.getTranslationUnitDecl();
-  Decl *From = Last ? Last->getNextDeclInContext() : firstIn(TU);
+  Decl *From = Last ? Last->getNextDeclInContext() : *TU->noload_decls_begin();
   if (!From)
     return;
-  markTypes(From);
+  if (Reached)
+    llvm::for_each(Reached->Types, [this](TypeDecl *D) { markDecl(D); });
+  else
+    markTypes(From);
   forEachFunction(From, [this](FunctionDecl *FD) { markFunction(FD); });
   while (Decl *Next = From->getNextDeclInContext())
     From = Next;

@@ -38,6 +38,11 @@ public:
   /// the meantime.
   void run();
 
+  /// The functions that matter, where declarations are precompiled.
+  std::vector<clang::FunctionDecl *> reached() const {
+    return Reached ? Reached->Functions : std::vector<clang::FunctionDecl *>();
+  }
+
   /// Takes what is said of functions away again. Types keep what is said of
   /// them.
   void undo();

@@ -157,6 +157,21 @@ bool Selection::has(const Decl *D) const {
   return !N || N->All.areGood();
 }
 
+std::vector<const FunctionDecl *>
+Selection::calledBy(const FunctionDecl *FD) const {
+  std::vector<const FunctionDecl *> Result;
+  const Node *N = nodeOf(FD);
+  if (!N)
+    return Result;
+  for (const Sites::Call &C : N->Here.Calls)
+    Result.push_back(C.To);
+  for (const CallExpr *Call : N->Here.CallsByPointer)
+    for (const FunctionDecl *To : ByPointer.lookup(calledType(Call)))
+      if (definitionOf(To))
+        Result.push_back(To);
+  return Result;
+}
+
 std::vector<Decl *> Selection::functions() const {
   std::vector<Decl *> Result;
   for (const auto &[FD, N] : Nodes)

@@ -30,6 +30,10 @@ public:
   /// What \p S, which stands in a function, may do.
   Prospects prospectsOf(const clang::Stmt *S) const;
 
+  /// The definitions that \p FD may call, as far as they were looked at.
+  std::vector<const clang::FunctionDecl *>
+  calledBy(const clang::FunctionDecl *FD) const;
+
   /// All of them, in the order of the file.
   std::vector<clang::Decl *> functions() const;
 

@@ -1,0 +1,90 @@
+//===- Digest.cpp - What a file consists of, in numbers -------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Digest.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Stmt.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
+
+using namespace clang;
+using namespace pinned;
+
+Digest::Digest(const ASTContext &Ctx, const Preprocessor &PP)
+    : SM(Ctx.getSourceManager()), Rest(0) {
+  for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
+    if (const auto *FD = dyn_cast<FunctionDecl>(D))
+      if (FD->doesThisDeclarationHaveABody())
+        addBody(FD);
+  addTokens(Ctx.getLangOpts());
+  addFiles();
+  addPrecompiled(PP);
+}
+
+/// What a macro spells is of the rest.
+void Digest::addBody(const FunctionDecl *FD) {
+  SourceRange R = FD->getBody()->getSourceRange();
+  if (!R.getBegin().isFileID() || !R.getEnd().isFileID() ||
+      !SM.isWrittenInMainFile(R.getBegin()))
+    return;
+  unsigned Begin = SM.getFileOffset(R.getBegin());
+  if (!Bodies.empty() && Begin < Bodies.back().End)
+    return;
+  ByFunction[FD] = Bodies.size();
+  Bodies.push_back({Begin, SM.getFileOffset(R.getEnd()), FD, 0});
+}
+
+/// A directive in a function reaches beyond it.
+void Digest::addTokens(const LangOptions &Lang) {
+  llvm::MemoryBufferRef Text = SM.getBufferOrFake(SM.getMainFileID());
+  Lexer Raw(SM.getMainFileID(), Text, SM, Lang);
+  bool InDirective = false;
+  auto At = Bodies.begin();
+  Token T;
+  for (bool Last = false; !Last;) {
+    Last = Raw.LexFromRawLexer(T);
+    unsigned Offset = SM.getFileOffset(T.getLocation());
+    llvm::StringRef Spelt = Text.getBuffer().substr(Offset, T.getLength());
+    if (T.isAtStartOfLine())
+      InDirective = T.is(tok::hash);
+    while (At != Bodies.end() && Offset > At->End)
+      ++At;
+    bool Inside = At != Bodies.end() && Offset >= At->Begin;
+    if (Inside)
+      At->Hash = llvm::hash_combine(At->Hash, Spelt);
+    if (!Inside || InDirective)
+      Rest = llvm::hash_combine(Rest, Spelt);
+  }
+}
+
+/// What is included and not precompiled, and what the command line defines.
+void Digest::addFiles() {
+  for (unsigned I = 0; I != SM.local_sloc_entry_size(); ++I) {
+    const SrcMgr::SLocEntry &Entry = SM.getLocalSLocEntry(I);
+    if (!Entry.isFile() || &Entry == &SM.getSLocEntry(SM.getMainFileID()))
+      continue;
+    if (auto Text = Entry.getFile().getContentCache().getBufferDataIfLoaded())
+      Rest = llvm::hash_combine(Rest, *Text);
+  }
+}
+
+void Digest::addPrecompiled(const Preprocessor &PP) {
+  const std::string &File = PP.getPreprocessorOpts().ImplicitPCHInclude;
+  if (File.empty())
+    return;
+  if (auto Buffer = SM.getFileManager().getBufferForFile(File))
+    Rest = llvm::hash_combine(Rest, (*Buffer)->getBuffer());
+}
+
+llvm::hash_code Digest::of(const FunctionDecl *FD) const {
+  auto At = ByFunction.find(FD);
+  return At == ByFunction.end() ? llvm::hash_code(0) : Bodies[At->second].Hash;
+}
