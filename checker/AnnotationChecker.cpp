@@ -13,6 +13,7 @@
 
 #include "AnnotationChecker.h"
 #include "Contradictions.h"
+#include "Pages.h"
 #include "Reports.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
@@ -54,10 +55,10 @@ void AnnotationChecker::report(const Complaint &C, BugReporter &BR) const {
   SourceLocation Where = C.Attr->getLocation();
   if (Where.isInvalid() || SM.isInSystemHeader(SM.getExpansionLoc(Where)))
     return;
-  auto R = std::make_unique<BasicBugReport>(Type, messageOf(C), At(Where));
+  auto R = std::make_unique<PlainReport>(Type, messageOf(C), At(Where), BR);
   R->setDeclWithIssue(ownerOf(C.Subject));
   if (C.Other.isValid())
-    R->addNote(noteOf(C), At(C.Other));
+    addNote(*R, noteOf(C), At(C.Other), At(Where), BR);
   BR.emitReport(std::move(R));
 }
 

@@ -10,6 +10,7 @@
 #include "Compat.h"
 #include "Inference.h"
 #include "ModelFiles.h"
+#include "Pages.h"
 #include "Reports.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
 #include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
@@ -87,7 +88,7 @@ void InferChecker::checkEndOfTranslationUnit(const TranslationUnitDecl *,
   Proposed.Name = "inferred";
   for (const Evidence &E : gathered(SM)) {
     PathDiagnosticLocation At(SM.getExpansionLoc(E.Store->getBeginLoc()), SM);
-    auto R = std::make_unique<BasicBugReport>(Type, messageOf(E), At);
+    auto R = std::make_unique<PlainReport>(Type, messageOf(E), At, BR);
     R->setDeclWithIssue(E.By);
     BR.emitReport(std::move(R));
     if (auto Row = rowOf(E))

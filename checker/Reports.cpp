@@ -7,11 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reports.h"
+#include "Pages.h"
 #include "Questions.h"
 #include "Remedy.h"
 #include "ScopeEnds.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/Path.h"
 
 using namespace clang;
 using namespace ento;
@@ -23,10 +23,10 @@ namespace {
 /// and the words.
 class PinnedReport : public PathSensitiveBugReport {
 public:
-  PinnedReport(const BugType &BT, llvm::StringRef Text,
+  PinnedReport(const BugType &BT, llvm::StringRef Text, llvm::StringRef OnPage,
                const ExplodedNode *Where, PathDiagnosticLocation Bug,
                const Decl *In)
-      : PathSensitiveBugReport(BT, Text, Where, Bug, In) {}
+      : PathSensitiveBugReport(BT, Text, OnPage, Where, Bug, In) {}
 
   void Profile(llvm::FoldingSetNodeID &ID) const override {
     ID.AddPointer(&getBugType());
@@ -71,8 +71,8 @@ private:
 
 void Reporter::enable(Family F, CheckerNameRef Checker) {
   static const char *const Names[] = {"Object moved after initialisation",
-                                      "Initialisation out of order",
-                                      "Life of an object out of order"};
+                                      "Initialisation missing or out of order",
+                                      "Object torn down too early or twice"};
   auto I = static_cast<size_t>(F);
   Types[I] = std::make_unique<BugType>(Checker, Names[I], Category);
 }
@@ -116,32 +116,16 @@ static TypePath typePathOf(const MemRegion *R) {
   }
 }
 
-/// A page shows the files in the order in which the report speaks of them. A
-/// note in a header must not push the bug out of sight.
-static bool isPageOfFiles(BugReporter &BR) {
-  AnalysisDiagClients How = BR.getAnalyzerOptions().AnalysisDiagOpt;
-  return How == PD_HTML || How == PD_HTML_SINGLE_FILE || How == PD_PLIST_HTML;
-}
-
 static void addTypePath(PinnedReport &R, const MemRegion *Part,
-                        const PathDiagnosticLocation &Bug, BugReporter &BR) {
+                        const PathDiagnosticLocation &Start, BugReporter &BR) {
   TypePath TP = typePathOf(Part);
   if (!TP.Field || TP.Path.empty() || TP.Outer.empty())
     return;
   std::string Text = llvm::formatv("'{0}' is pinned because its field '{1}' is",
                                    TP.Outer, TP.Path)
                          .str();
-  const SourceManager &SM = BR.getSourceManager();
-  PathDiagnosticLocation At(TP.Field, SM);
-  FullSourceLoc Field = At.asLocation().getExpansionLoc();
-  if (isPageOfFiles(BR) &&
-      Field.getFileID() != Bug.asLocation().getExpansionLoc().getFileID()) {
-    PresumedLoc There = SM.getPresumedLoc(Field);
-    llvm::StringRef File = llvm::sys::path::filename(There.getFilename());
-    Text += " (" + File.str() + ":" + std::to_string(There.getLine()) + ")";
-    At = Bug;
-  }
-  R.addNote(Text, At);
+  PathDiagnosticLocation At(TP.Field, BR.getSourceManager());
+  addNote(R, std::move(Text), At, Start, BR);
 }
 
 static PathDiagnosticLocation locationOf(const ExplodedNode *N,
@@ -157,6 +141,17 @@ static const LocationContext *topOf(const LocationContext *L) {
   while (L->getParent())
     L = L->getParent();
   return L;
+}
+
+/// A place in the file in which the path begins: the bug's, if it is there.
+static PathDiagnosticLocation startOf(const Decl *Top,
+                                      const PathDiagnosticLocation &Bug,
+                                      const SourceManager &SM) {
+  SourceLocation Begin = SM.getExpansionLoc(Top->getLocation());
+  SourceLocation At = SM.getExpansionLoc(Bug.asLocation());
+  return SM.getFileID(Begin) == SM.getFileID(At)
+             ? Bug
+             : PathDiagnosticLocation(Begin, SM);
 }
 
 static std::string textOf(const Note &N) {
@@ -222,15 +217,17 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   if (Bug && (Where == Bug || !Frame->getStackFrame()->inTopFrame()) &&
       Said.try_emplace(At.asLocation(), Top).first->second != Top)
     return;
-  auto R = std::make_unique<PinnedReport>(
-      *BT, textOf(S), Where, At, Site->getLocationContext()->getDecl());
+  std::string Text = textOf(S);
+  auto R =
+      std::make_unique<PinnedReport>(*BT, Text, onPage(Text, *BT, BR), Where,
+                                     At, Site->getLocationContext()->getDecl());
   R->add(S.At);
   R->call(S.Name);
   if (S.Origin)
     R->add(*S.Origin);
   if (Scope.isValid() || Site->getLocationAs<FunctionExitPoint>())
     R->standAt(At);
-  addTypePath(*R, S.Region, At, BR);
+  addTypePath(*R, S.Region, startOf(Top, At, SM), BR);
   if (S.AtTurn)
     R->addVisitor(std::make_unique<TurningPoint>(S));
   if (auto Fix = remedyFor(S, Site, SM))
