@@ -197,6 +197,59 @@ private:
 };
 } // namespace
 
+/// The call that returned the block in which \p R lies, or null.
+static const SymbolConjured *allocationOf(const SubRegion *R) {
+  const auto *Block = dyn_cast<SymbolicRegion>(R->getBaseRegion());
+  const auto *Result =
+      Block ? dyn_cast<SymbolConjured>(Block->getSymbol()) : nullptr;
+  return Result && isa_and_nonnull<CallExpr>(Result->getStmt()) ? Result
+                                                                : nullptr;
+}
+
+/// Shows where the storage comes from that nobody initialised: the call is no
+/// event, since what will lie there is not known yet.
+namespace {
+class Allocation : public BugReporterVisitor {
+public:
+  Allocation(const SymbolConjured *Result, const Subject &S)
+      : Result(Result), Text(textOf(Note{NoteKind::Allocated, S.At,
+                                         std::nullopt, S.Name, ""})) {}
+
+  PathDiagnosticPieceRef VisitNode(const ExplodedNode *N,
+                                   BugReporterContext &BRC,
+                                   PathSensitiveBugReport &) override {
+    auto After = N->getLocationAs<PostStmt>();
+    const Stmt *Call = Result->getStmt();
+    if (Done || !After || After->getStmt() != Call ||
+        N->getSVal(Call).getAsLocSymbol() != Result)
+      return nullptr;
+    Done = true;
+    PathDiagnosticLocation At(Call, BRC.getSourceManager(),
+                              N->getLocationContext());
+    return std::make_shared<PathDiagnosticEventPiece>(At, Text);
+  }
+
+  void Profile(llvm::FoldingSetNodeID &ID) const override {
+    static const int Tag = 0;
+    ID.AddPointer(&Tag);
+    ID.AddPointer(Result);
+  }
+
+private:
+  const SymbolConjured *Result;
+  std::string Text;
+  bool Done = false;
+};
+} // namespace
+
+static void addNotesWithoutEvent(PinnedReport &R, const Subject &S) {
+  if (S.AtTurn)
+    R.addVisitor(std::make_unique<TurningPoint>(S));
+  const SymbolConjured *Result = allocationOf(S.Region);
+  if (Result && (S.What == Finding::UsedRaw || S.What == Finding::ReadRaw))
+    R.addVisitor(std::make_unique<Allocation>(Result, S));
+}
+
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
@@ -228,8 +281,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   if (Scope.isValid() || Site->getLocationAs<FunctionExitPoint>())
     R->standAt(At);
   addTypePath(*R, S.Region, startOf(Top, At, SM), BR);
-  if (S.AtTurn)
-    R->addVisitor(std::make_unique<TurningPoint>(S));
+  addNotesWithoutEvent(*R, S);
   if (auto Fix = remedyFor(S, Site, SM))
     R->addFixItHint(*Fix);
   BR.emitReport(std::move(R));
