@@ -110,7 +110,7 @@ static llvm::SetVector<const ShippedModel *> chosen(llvm::StringRef Option,
                                                     llvm::StringRef &Unknown) {
   llvm::SetVector<const ShippedModel *> Result;
   llvm::SmallVector<llvm::StringRef, 16> Words;
-  Option.split(Words, ' ', -1, false);
+  llvm::SplitString(Option, Words, " ;");
   for (llvm::StringRef Word : Words) {
     llvm::StringRef Name = Word;
     bool Out = Name.consume_front("-"), Found = Name == "none";

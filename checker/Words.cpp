@@ -17,7 +17,7 @@ using namespace pinned;
 
 Words::Words(llvm::StringRef List) {
   llvm::SmallVector<llvm::StringRef, 16> Parts;
-  List.split(Parts, ' ', -1, false);
+  llvm::SplitString(List, Parts, " ;");
   for (llvm::StringRef P : Parts)
     if (P.consume_back("*"))
       Beginnings.push_back(P.lower());

@@ -20,8 +20,8 @@ namespace pinned {
 class Words {
 public:
   Words() = default;
-  /// Reads words separated by spaces; `fix*` stands for all words with that
-  /// beginning.
+  /// Reads words separated by spaces or semicolons; `fix*` stands for all words
+  /// with that beginning.
   explicit Words(llvm::StringRef List);
 
   /// Whether one of the words is in \p Name, taken apart at underscores and

@@ -1,5 +1,6 @@
 // RUN: %pinned %s -Xclang -verify=default -Xclang -verify-ignore-unexpected=note
 // RUN: %pinned %s -Xclang -verify=changed -Xclang -verify-ignore-unexpected=note -Xclang -analyzer-config -Xclang "pinned:InitWords=awaken begin*"
+// RUN: %pinned %s -Xclang -verify=changed -Xclang -verify-ignore-unexpected=note -Xclang -analyzer-config -Xclang "pinned:InitWords=awaken;begin*"
 //
 // The option InitWords says which words of a name initialise.
 
