@@ -32,6 +32,14 @@ if os.environ.get("CI") or found.returncode == 0:
 
 if shutil.which("ccache") or os.environ.get("CI"):
     config.available_features.add("ccache")
+# Debian: clang-tools-N has scan-build-N, and a link beside clang. It analyses with
+# the clang that comes first in PATH: makefiles that have a variable CLANG of their
+# own undo --use-analyzer.
+clang_dir = os.path.dirname(config.clang)
+scan_build = shutil.which("scan-build", path=clang_dir) or shutil.which("scan-build-" + version)
+if scan_build or os.environ.get("CI"):
+    config.available_features.add("scan-build")
+scan_build = f"env PATH={clang_dir}{os.pathsep}{os.environ.get('PATH', '')} {scan_build or 'scan-build-' + version}"
 
 analyze = (
     "%clang --analyze --analyzer-no-default-checks -I %include"
@@ -45,6 +53,7 @@ config.substitutions += [
     ("%verify_cxx", analyze + " -std=c++17" + verify),
     ("%verify", analyze + " -std=gnu11" + verify),
     ("%pinned", analyze + " -std=gnu11"),
+    ("%scan_build", scan_build + " -load-plugin %plugin -enable-checker pinned"),
     ("%compile", "%clang -fplugin=%plugin -I %include -std=gnu11 -o /dev/null -c"),
     ("%include", config.include_dir),
     ("%plugin", config.plugin),
