@@ -17,11 +17,9 @@ using namespace clang;
 using namespace ento;
 using namespace pinned;
 
-namespace {
-
 /// A report about parts. Two reports of one bug are equal, whatever the path
 /// and the words.
-class PinnedReport : public PathSensitiveBugReport {
+class pinned::PinnedReport : public PathSensitiveBugReport {
 public:
   PinnedReport(const BugType &BT, llvm::StringRef Text, llvm::StringRef OnPage,
                const ExplodedNode *Where, PathDiagnosticLocation Bug,
@@ -33,9 +31,17 @@ public:
     getUniqueingLocation().Profile(ID);
   }
 
+  /// Where equal reports stand in different places, the engine chooses one,
+  /// but an outlet without paths gets the place of another.
+  PathDiagnosticLocation getLocation() const override {
+    return Chosen && Chosen->isValid() ? *Chosen : ownLocation();
+  }
+  void agreeOn(std::shared_ptr<PathDiagnosticLocation> L) { Chosen = L; }
+  void beChosen() { *Chosen = ownLocation(); }
+
   /// A macro is reported where the program uses it. What stands in those of
   /// sys/queue.h, Clang would not show.
-  PathDiagnosticLocation getLocation() const override {
+  PathDiagnosticLocation ownLocation() const {
     if (End.isValid())
       return End;
     PathDiagnosticLocation At = PathSensitiveBugReport::getLocation();
@@ -64,7 +70,30 @@ public:
 private:
   llvm::SmallVector<PartKey, 4> Parts;
   PathDiagnosticLocation End;
+  std::shared_ptr<PathDiagnosticLocation> Chosen; ///< Of all equal reports.
   std::string Name;
+};
+
+namespace {
+/// Tells the report that the engine has chosen: it asks its visitors first for
+/// the end of the path.
+class Choice : public BugReporterVisitor {
+public:
+  PathDiagnosticPieceRef VisitNode(const ExplodedNode *, BugReporterContext &,
+                                   PathSensitiveBugReport &) override {
+    return nullptr;
+  }
+
+  PathDiagnosticPieceRef getEndPath(BugReporterContext &, const ExplodedNode *,
+                                    PathSensitiveBugReport &BR) override {
+    static_cast<PinnedReport &>(BR).beChosen();
+    return nullptr;
+  }
+
+  void Profile(llvm::FoldingSetNodeID &ID) const override {
+    static const int Tag = 0;
+    ID.AddPointer(&Tag);
+  }
 };
 
 } // namespace
@@ -250,6 +279,16 @@ static void addNotesWithoutEvent(PinnedReport &R, const Subject &S) {
     R.addVisitor(std::make_unique<Allocation>(Result, S));
 }
 
+void Reporter::agree(PinnedReport &R) {
+  llvm::FoldingSetNodeID Same;
+  R.Profile(Same);
+  auto &Where = Chosen[Same];
+  if (!Where)
+    Where = std::make_shared<PathDiagnosticLocation>();
+  R.agreeOn(Where);
+  R.addVisitor(std::make_unique<Choice>());
+}
+
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
@@ -282,6 +321,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
     R->standAt(At);
   addTypePath(*R, S.Region, startOf(Top, At, SM), BR);
   addNotesWithoutEvent(*R, S);
+  agree(*R);
   if (auto Fix = remedyFor(S, Site, SM))
     R->addFixItHint(*Fix);
   BR.emitReport(std::move(R));

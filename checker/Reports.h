@@ -15,6 +15,8 @@
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 #include "llvm/ADT/DenseMap.h"
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace pinned {
 
@@ -52,6 +54,8 @@ struct Subject {
   const clang::FunctionDecl *Initialiser = nullptr;
 };
 
+class PinnedReport;
+
 /// Says what was found. One for a translation unit.
 class Reporter {
 public:
@@ -74,6 +78,12 @@ private:
   std::unique_ptr<clang::ento::BugType> Types[3];
   /// From which function a bug was reported, by where it is in the source.
   llvm::DenseMap<clang::SourceLocation, const clang::Decl *> Said;
+  /// Where the one stands that was chosen of equal reports.
+  std::map<llvm::FoldingSetNodeID,
+           std::shared_ptr<clang::ento::PathDiagnosticLocation>>
+      Chosen;
+
+  void agree(PinnedReport &R);
 };
 
 } // namespace pinned
