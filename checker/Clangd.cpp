@@ -16,8 +16,10 @@
 #include "TidyCompat.h"
 #include "clang/Config/config.h"
 #include "llvm/ADT/FunctionExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/JSON.h"
+#include <csignal>
 #include <optional>
 
 using namespace clang;
@@ -38,26 +40,45 @@ static constexpr llvm::StringLiteral Ours = "pinned-";
 
 //===-- Which checks are on -----------------------------------------------===//
 
-/// They are on unless somebody has named them, or wants no checks at all.
-static void turnOn(std::string &Checks) {
-  llvm::StringRef Last = llvm::StringRef(Checks).rsplit(',').second.trim();
-  if (!llvm::StringRef(Checks).contains(Ours) && Last != "-*" && Checks != "-*")
-    Checks += (Checks.empty() ? "" : ",") + (Ours + "*").str();
+/// They are on, but for those that somebody has taken away; unless somebody has
+/// chosen among them, or wants no checks at all.
+static std::string withOurs(llvm::StringRef Checks) {
+  std::string Result = Checks.str(), Away;
+  llvm::StringRef Last;
+  for (llvm::StringRef Check : llvm::split(Checks, ',')) {
+    Last = Check.trim();
+    if (Last.starts_with(Ours))
+      return Result;
+    if (Last.starts_with(("-" + Ours).str()))
+      Away += ("," + Last).str();
+  }
+  if (Last == "-*")
+    return Result;
+  return Result + (Result.empty() ? "" : ",") + (Ours + "*").str() + Away;
 }
 
 #define DEFAULT_CHECKS "_ZN5clang6clangd20provideDefaultChecksEv"
 TidyProvider defaultChecks() ORIGINAL(DEFAULT_CHECKS);
 TidyProvider allDefaultChecks() REPLACES(DEFAULT_CHECKS);
 
-/// clangd asks once, when it has installed its own handlers of signals: from
-/// here on a crash of the engine goes no further than the engine.
-TidyProvider allDefaultChecks() {
+/// From here on a crash of the engine goes no further than the engine. But where
+/// the C library aborts, its own memory is in disorder, and its locks are held:
+/// such a server can only end, and is started again by its editor.
+static void recoverFromCrashes() {
+  struct sigaction Abort;
+  sigaction(SIGABRT, nullptr, &Abort);
   llvm::CrashRecoveryContext::Enable();
+  sigaction(SIGABRT, &Abort, nullptr);
+}
+
+/// clangd asks once, when it has installed its own handlers of signals.
+TidyProvider allDefaultChecks() {
+  recoverFromCrashes();
   pinned::serve();
   return [Original = defaultChecks()](tidy::ClangTidyOptions &Options,
                                       llvm::StringRef File) {
     Original(Options, File);
-    turnOn(*Options.Checks);
+    Options.Checks = withOurs(Options.Checks.value_or(""));
   };
 }
 

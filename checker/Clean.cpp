@@ -7,9 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Clean.h"
+#include "Digest.h"
+#include "clang/Analysis/CallGraph.h"
 #include "clang/Basic/FileManager.h"
-#include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/PostOrderIterator.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include <mutex>
 
 using namespace clang;
@@ -17,34 +20,47 @@ using namespace pinned;
 
 namespace {
 
-/// What the groups contain that had no findings, of all files.
-class CleanContents {
+class Memory {
 public:
-  static CleanContents &ofProcess() {
-    static CleanContents Result;
+  static Memory &ofProcess() {
+    static Memory Result;
     return Result;
   }
 
-  bool has(size_t Content) {
+  std::optional<NameSet> find(size_t Content) {
     std::lock_guard<std::mutex> Lock(Busy);
-    return Known.count(Content);
+    auto At = Met.find(Content);
+    return At == Met.end() ? std::nullopt : std::optional(At->second);
   }
 
-  void add(size_t Content) {
+  void add(size_t Content, NameSet Names) {
     std::lock_guard<std::mutex> Lock(Busy);
-    if (Known.size() == Most)
-      Known.clear();
-    Known.insert(Content);
+    if (Met.size() == Most)
+      Met.clear();
+    Met[Content] = std::move(Names);
   }
 
 private:
-  static constexpr size_t Most = 1 << 20;
+  /// An editing day has some thousands; then it begins anew.
+  static constexpr size_t Most = 100000;
 
   std::mutex Busy;
-  llvm::DenseSet<size_t> Known;
+  llvm::DenseMap<size_t, NameSet> Met;
 };
 
 } // namespace
+
+size_t pinned::nameOf(const FunctionDecl *FD) {
+  return llvm::hash_value(FD->getNameAsString());
+}
+
+std::optional<NameSet> pinned::recall(const Candidate &C) {
+  return Memory::ofProcess().find(C.Content);
+}
+
+void pinned::remember(const Candidate &C, NameSet Met) {
+  Memory::ofProcess().add(C.Content, std::move(Met));
+}
 
 /// What \p What says, and the files that it names.
 static llvm::hash_code contentOf(const Request &What, FileManager &Files) {
@@ -74,36 +90,41 @@ static llvm::hash_code destroyersIn(const Analysis &A) {
   return Result;
 }
 
-Suspects::Suspects(const Analysis &A, const ASTContext &Ctx,
-                   const Preprocessor &PP, const Request &What) {
-  Digest D(Ctx, PP);
-  llvm::hash_code Rest = llvm::hash_combine(
-      D.rest(), contentOf(What, Ctx.getSourceManager().getFileManager()),
-      destroyersIn(A));
-  for (Group &G : groupsOf(*A.Selected, D)) {
-    G.Content = llvm::hash_combine(G.Content, Rest);
-    if (!CleanContents::ofProcess().has(G.Content))
-      Groups.push_back(std::move(G));
+/// Of \p Root, and of all that is called from it.
+static llvm::hash_code contentOf(const FunctionDecl *Root, const Selection &S,
+                                 const Digest &D) {
+  llvm::SetVector<const FunctionDecl *> Called;
+  Called.insert(Root);
+  llvm::hash_code Result = nameOf(Root);
+  for (size_t I = 0; I != Called.size(); ++I) {
+    Result = llvm::hash_combine(Result, D.of(Called[I]));
+    for (const FunctionDecl *FD : S.calledBy(Called[I]))
+      Called.insert(FD);
   }
-}
-
-std::vector<Decl *> Suspects::functions() const {
-  std::vector<Decl *> Result;
-  for (const Group &G : Groups)
-    llvm::append_range(Result, G.Roots);
   return Result;
 }
 
-void Suspects::found(const Decl *D) {
-  const auto *FD = dyn_cast_or_null<FunctionDecl>(D);
-  const FunctionDecl *Body = nullptr;
-  bool Somewhere = !FD || !FD->hasBody(Body);
-  llvm::erase_if(Groups, [&](const Group &G) {
-    return Somewhere || G.Members.count(Body);
-  });
-}
-
-void Suspects::finish() const {
-  for (const Group &G : Groups)
-    CleanContents::ofProcess().add(G.Content);
+std::vector<Candidate> pinned::candidatesIn(const Analysis &A,
+                                            const ASTContext &Ctx,
+                                            const Preprocessor &PP,
+                                            const Request &What) {
+  Digest D(Ctx, PP);
+  FileManager &Files = Ctx.getSourceManager().getFileManager();
+  llvm::hash_code Rest =
+      llvm::hash_combine(D.rest(), contentOf(What, Files), destroyersIn(A));
+  // The engine takes its order from the same graph.
+  CallGraph Calls;
+  for (Decl *Each : A.Selected->functions())
+    Calls.addToCallGraph(Each);
+  std::vector<Candidate> Result;
+  for (CallGraphNode *N :
+       llvm::ReversePostOrderTraversal<CallGraph *>(&Calls)) {
+    auto *FD = dyn_cast_or_null<FunctionDecl>(N->getDecl());
+    const FunctionDecl *Body = nullptr;
+    if (FD && FD->hasBody(Body) && A.Selected->has(Body))
+      Result.push_back(
+          {const_cast<FunctionDecl *>(Body),
+           llvm::hash_combine(Rest, contentOf(Body, *A.Selected, D))});
+  }
+  return Result;
 }

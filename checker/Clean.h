@@ -9,38 +9,47 @@
 // A server looks at a file after each edit, and an edit changes one function or
 // two. The others had no findings before and have none now.
 //
+// The engine follows calls, and a function that it met in this way is not
+// analysed once more by itself. So it is remembered with each function that had
+// no findings which others were met on its paths.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef PINNED_CLEAN_H
 #define PINNED_CLEAN_H
 
 #include "Engine.h"
-#include "Groups.h"
 #include "Step.h"
+#include "llvm/ADT/Hashing.h"
+#include <optional>
 
 namespace pinned {
 
-/// The functions of one file that are not known to be clean.
-class Suspects {
-public:
-  /// Of those that \p A selected, what is not known to be clean when it is
-  /// analysed for \p What.
-  Suspects(const Analysis &A, const clang::ASTContext &Ctx,
-           const clang::Preprocessor &PP, const Request &What);
-
-  /// In the order of the file.
-  std::vector<clang::Decl *> functions() const;
-
-  /// There is a finding in \p D; somewhere, where it is null.
-  void found(const clang::Decl *D);
-
-  /// Their analysis is over: those in which nothing was found are clean from
-  /// now on, in this process.
-  void finish() const;
-
-private:
-  std::vector<Group> Groups;
+/// A function that was selected, and all on which depends what is found there:
+/// what it consists of, what it calls, and what is asked for.
+struct Candidate {
+  clang::FunctionDecl *Function;
+  llvm::hash_code Content;
 };
+
+/// The functions that \p A selected, in the order in which the engine analyses
+/// them: who calls comes before who is called.
+std::vector<Candidate> candidatesIn(const Analysis &A,
+                                    const clang::ASTContext &Ctx,
+                                    const clang::Preprocessor &PP,
+                                    const Request &What);
+
+/// Functions by their names, in numbers.
+using NameSet = llvm::DenseSet<size_t>;
+
+size_t nameOf(const clang::FunctionDecl *FD);
+
+/// Which functions were met when \p C was analysed; nothing where it was not,
+/// or had findings. Of all files of this process.
+std::optional<NameSet> recall(const Candidate &C);
+
+/// \p C was analysed and has no findings, and \p Met were met.
+void remember(const Candidate &C, NameSet Met);
 
 } // namespace pinned
 

@@ -56,8 +56,10 @@ private:
 
   void look(ASTContext &Ctx, Outlet &Out) {
     Hidden->restore();
-    inspect(Ctx, CI.getPreprocessor(), Given.Asked,
-            [&](const ento::PathDiagnostic &D) { Out.add(D); });
+    inspect(
+        Ctx, CI.getPreprocessor(), Given.Asked,
+        [&](const Mistake &M) { complain(M, CI.getSourceManager()); },
+        [&](const ento::PathDiagnostic &D) { Out.add(D); });
     Hidden->clear();
   }
 };

@@ -19,7 +19,7 @@ using namespace clang;
 using namespace pinned;
 
 Digest::Digest(const ASTContext &Ctx, const Preprocessor &PP)
-    : SM(Ctx.getSourceManager()), Rest(0) {
+    : SM(Ctx.getSourceManager()), Rest(llvm::hash_value(PP.getPredefines())) {
   for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
     if (const auto *FD = dyn_cast<FunctionDecl>(D))
       if (FD->doesThisDeclarationHaveABody())
@@ -65,13 +65,15 @@ void Digest::addTokens(const LangOptions &Lang) {
   }
 }
 
-/// What is included and not precompiled, and what the command line defines.
+/// What is included and not precompiled. What macros spell has no file.
 void Digest::addFiles() {
   for (unsigned I = 0; I != SM.local_sloc_entry_size(); ++I) {
     const SrcMgr::SLocEntry &Entry = SM.getLocalSLocEntry(I);
     if (!Entry.isFile() || &Entry == &SM.getSLocEntry(SM.getMainFileID()))
       continue;
-    if (auto Text = Entry.getFile().getContentCache().getBufferDataIfLoaded())
+    const SrcMgr::ContentCache &Content = Entry.getFile().getContentCache();
+    auto Text = Content.getBufferDataIfLoaded();
+    if (Text && Content.OrigEntry)
       Rest = llvm::hash_combine(Rest, *Text);
   }
 }

@@ -44,6 +44,28 @@ private:
   std::function<void(const PathDiagnostic &)> Out;
 };
 
+/// Checkers look up what the C library declares. Behind a preamble that would
+/// read all declarations of all headers; so they do not find it there.
+class Unloaded {
+public:
+  explicit Unloaded(const ASTContext &Ctx)
+      : TU(*Ctx.getTranslationUnitDecl()), Was(TU.hasExternalLexicalStorage()) {
+    TU.setHasExternalLexicalStorage(false);
+  }
+  ~Unloaded() {
+    if (!Was)
+      return;
+    TU.setHasExternalLexicalStorage(true);
+    TU.setMustBuildLookupTable();
+  }
+  Unloaded(const Unloaded &) = delete;
+  Unloaded &operator=(const Unloaded &) = delete;
+
+private:
+  TranslationUnitDecl &TU;
+  bool Was;
+};
+
 } // namespace
 
 /// The options of the analyser as clang makes them from a command line: without
@@ -83,20 +105,27 @@ void pinned::analyze(ASTContext &Ctx, Preprocessor &PP, const Request &What,
                      llvm::ArrayRef<Decl *> Functions,
                      std::function<void(const PathDiagnostic &)> Out) {
   DiagnosticsEngine &Diags = Ctx.getDiagnostics();
-  if (Diags.hasUncompilableErrorOccurred())
-    return;
-  // Warnings that -Werror makes errors are none to us. The analyser asks the
-  // preprocessor about errors.
+  // The analyser asks the preprocessor whether there were errors. We have asked
+  // already, and warnings that -Werror makes errors are none to us.
   auto Silent = silentEngine(Diags);
   PP.setDiagnostics(*Silent);
   // The analyser turns -Werror off, which is the compiler's.
   bool WarningsAsErrors = Diags.getWarningsAsErrors();
   auto Host = hostFor(invocationFor(Ctx, What), Ctx, PP);
+  // The engine has records of the whole process, and clears them when the
+  // context dies with which it was made: in a server, at any time, in any
+  // thread. This one dies with the engine.
+  llvm::IntrusiveRefCntPtr<ASTContext> Records(
+      new ASTContext(Host->getLangOpts(), Ctx.getSourceManager(), Ctx.Idents,
+                     Ctx.Selectors, Ctx.BuiltinInfo, Ctx.TUKind));
+  Host->setASTContext(Records.get());
   auto Consumer = CreateAnalysisConsumer(*Host);
+  Host->setASTContext(&Ctx);
   Diags.setWarningsAsErrors(WarningsAsErrors);
   Consumer->AddCheckerRegistrationFn(clang_registerCheckers);
   Consumer->AddDiagnosticConsumer(consumerFor<Sieve>(std::move(Out)));
   Consumer->Initialize(Ctx);
+  Unloaded Guard(Ctx);
   for (Decl *D : Functions)
     Consumer->HandleTopLevelDecl(DeclGroupRef(D));
   Consumer->HandleTranslationUnit(Ctx);

@@ -38,8 +38,7 @@ struct Request {
 };
 
 /// Analyses \p Functions, which were parsed, and gives each finding of our own
-/// checkers to \p Out. Does nothing where the translation unit has errors that
-/// are not warnings by themselves.
+/// checkers to \p Out. The translation unit has no errors.
 /// Mistakes in \p What are clang's errors.
 void analyze(clang::ASTContext &Ctx, clang::Preprocessor &PP,
              const Request &What, llvm::ArrayRef<clang::Decl *> Functions,

@@ -12,6 +12,7 @@
 #include "Preparation.h"
 #include "clang/Analysis/PathDiagnostic.h"
 #include <atomic>
+#include <set>
 
 using namespace clang;
 using namespace pinned;
@@ -36,39 +37,89 @@ static std::vector<Decl *> functionsIn(const ASTContext &Ctx,
 }
 
 static void follow(ASTContext &Ctx, Preprocessor &PP, const Request &What,
-                   llvm::ArrayRef<Decl *> Functions, Findings Out) {
+                   const Analysis &A, const Findings &Out) {
+  auto Functions = functionsIn(Ctx, A);
   if (!Functions.empty() || hasContradictions(Ctx))
-    analyze(Ctx, PP, What, Functions, std::move(Out));
+    analyze(Ctx, PP, What, Functions, Out);
 }
 
-/// The same for a server: what the file has too many functions for is divided
-/// among them.
+//===-- The same for a server ---------------------------------------------===//
+
+/// Somebody waits: one function gets half of what it gets in a compile, and all
+/// of one file not more than takes half a second. What the user says counts.
+static void divideSteps(Request &What, size_t Functions) {
+  static constexpr size_t StepsAFunction = NodesAFunction / 2;
+  static constexpr size_t StepsAFile = 50000;
+  size_t Steps = std::min(StepsAFunction, StepsAFile / (Functions + 1));
+  What.Config.insert(What.Config.begin() + 1,
+                     "max-nodes=" + std::to_string(Steps));
+}
+
+namespace {
+
+/// Findings that different groups have in common are told once.
+class Once {
+public:
+  explicit Once(const Findings &Out) : Out(Out) {}
+
+  void tell(const ento::PathDiagnostic &D) {
+    FullSourceLoc At = D.getLocation().asLocation();
+    if (Told.insert({At.getRawEncoding(), D.getShortDescription().str()})
+            .second)
+      Out(D);
+  }
+
+private:
+  const Findings &Out;
+  std::set<std::pair<unsigned, std::string>> Told;
+};
+
+} // namespace
+
+/// Each function by itself, so that what is found there depends on nothing
+/// else.
 static void followAgain(ASTContext &Ctx, Preprocessor &PP, Request What,
-                        const Analysis &A, const Findings &Out) {
-  static constexpr size_t StepsAFile = 100000;
-  if (size_t Functions = A.Selected->functions().size();
-      Functions > StepsAFile / NodesAFunction)
-    // Behind the default, and before what the user says.
-    What.Config.insert(What.Config.begin() + 1,
-                       "max-nodes=" + std::to_string(StepsAFile / Functions));
-  Suspects Left(A, Ctx, PP, What);
-  follow(Ctx, PP, What, Left.functions(), [&](const ento::PathDiagnostic &D) {
-    Left.found(D.getDeclWithIssue());
-    Out(D);
-  });
-  if (!Ctx.getDiagnostics().hasUncompilableErrorOccurred())
-    Left.finish();
+                        Analysis &A, const Findings &Out) {
+  divideSteps(What, A.Selected->functions().size());
+  Once All(Out);
+  bool Clean;
+  Findings Hear = [&](const ento::PathDiagnostic &D) {
+    Clean = false;
+    All.tell(D);
+  };
+  Request Paths = What;
+  Paths.Checkers.push_back({"pinned.Annotation", false});
+  NameSet Met;
+  for (const Candidate &C : candidatesIn(A, Ctx, PP, What)) {
+    if (Met.contains(nameOf(C.Function)))
+      continue;
+    auto Known = recall(C);
+    if (!Known) {
+      Clean = true;
+      A.Alone.emplace(C.Function);
+      analyze(Ctx, PP, Paths, C.Function, Hear);
+      Known.emplace();
+      for (const FunctionDecl *FD : A.Alone->Met)
+        Known->insert(nameOf(FD));
+      if (Clean)
+        remember(C, *Known);
+    }
+    Met.insert(Known->begin(), Known->end());
+  }
+  if (hasContradictions(Ctx))
+    analyze(Ctx, PP, What, {}, Hear);
 }
 
 void pinned::inspect(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
-                     Findings Out) {
+                     Complain Tell, Findings Out) {
   if (Ctx.getDiagnostics().hasUncompilableErrorOccurred())
     return;
   Analysis A;
-  prepare(A, Asked.settings(), Ctx);
+  prepare(A, Asked.settings(), Ctx, Tell);
+  Handover Prepared(A);
   if (Serving && A.Selected)
     followAgain(Ctx, PP, Asked.request(), A, Out);
   else
-    follow(Ctx, PP, Asked.request(), functionsIn(Ctx, A), std::move(Out));
+    follow(Ctx, PP, Asked.request(), A, Out);
   A.Marked->undo();
 }

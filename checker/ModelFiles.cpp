@@ -53,7 +53,9 @@ void pinned::saveModel(Model &M, llvm::StringRef Directory,
       writeModel(Out, M);
   }
   if (Failed)
-    complain("cannot write '" + Path + "', which option 'pinned:" + Option +
-                 "' asks for: " + Failed.message(),
+    complain({"", 0, 0,
+              ("cannot write '" + Path + "', which option 'pinned:" + Option +
+               "' asks for: " + Failed.message())
+                  .str()},
              PP.getSourceManager());
 }

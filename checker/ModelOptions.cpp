@@ -26,14 +26,18 @@ static DiagnosticBuilder error(SourceLocation At, SourceManager &SM) {
                       Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0"));
 }
 
-void pinned::complain(const llvm::Twine &Message, SourceManager &SM) {
-  error({}, SM) << Message.str();
+std::string pinned::textOf(const Mistake &M) {
+  if (M.File.empty())
+    return M.Message;
+  return M.File + ":" + std::to_string(M.Line) + ": " + M.Message;
 }
 
 void pinned::complain(const Mistake &M, SourceManager &SM) {
   auto File = SM.getFileManager().getOptionalFileRef(M.File);
-  if (!File)
-    return complain(M.File + ":" + llvm::Twine(M.Line) + ": " + M.Message, SM);
+  if (M.File.empty() || !File) {
+    error({}, SM) << textOf(M);
+    return;
+  }
   FileID ID = SM.getOrCreateFileID(*File, SrcMgr::C_User);
   error(SM.translateLineCol(ID, M.Line, M.Column), SM) << M.Message;
 }
@@ -136,40 +140,44 @@ static std::string namesOfSets() {
       ", ");
 }
 
-static void loadFile(Models &Known, llvm::StringRef Path, SourceManager &SM) {
-  auto Buffer = SM.getFileManager().getBufferForFile(Path);
+/// One that is in no line of a file.
+static Mistake mistake(const llvm::Twine &Message) {
+  return {"", 0, 0, Message.str()};
+}
+
+static void loadFile(Models &Known, llvm::StringRef Path, FileManager &Manager,
+                     Complain Tell) {
+  auto Buffer = Manager.getBufferForFile(Path);
   if (!Buffer)
-    return complain("cannot read '" + Path +
+    return Tell(mistake("cannot read '" + Path +
                         "': expected a file of models in option "
-                        "'pinned:ModelFiles'",
-                    SM);
+                        "'pinned:ModelFiles'"));
   if (const char *Encoding =
           SrcMgr::ContentCache::getInvalidBOM((*Buffer)->getBuffer()))
-    return complain(
-        "'" + Path + "' is encoded in " + Encoding + ": expected UTF-8", SM);
+    return Tell(mistake("'" + Path + "' is encoded in " + Encoding +
+                        ": expected UTF-8"));
   if (auto M = add(Known, Path, Rank::Given,
                    readModels(Path, (*Buffer)->getBuffer())))
-    complain(*M, SM);
+    Tell(*M);
 }
 
 void pinned::loadModels(Models &Known, llvm::StringRef Sets,
                         llvm::StringRef Files, const IdentifierTable *Names,
-                        SourceManager &SM) {
+                        FileManager &Manager, Complain Tell) {
   llvm::StringRef Unknown;
   for (const ShippedModel *Set : chosen(Sets, Unknown)) {
     if (Names && !isMentioned(*Set, *Names))
       continue;
     if (auto M = add(Known, nameOf(*Set), Rank::Shipped, parsed(*Set)))
-      complain(*M, SM);
+      Tell(*M);
   }
   if (!Unknown.empty())
-    complain("'" + Unknown +
+    Tell(mistake("'" + Unknown +
                  "' in option 'pinned:Models' names no set: expected all, "
                  "none, or names of " +
-                 namesOfSets() + ", each with a minus to leave it out",
-             SM);
+                 namesOfSets() + ", each with a minus to leave it out"));
   llvm::SmallVector<llvm::StringRef, 4> Paths;
   Files.split(Paths, ':', -1, false);
   for (llvm::StringRef Path : Paths)
-    loadFile(Known, Path, SM);
+    loadFile(Known, Path, Manager, Tell);
 }

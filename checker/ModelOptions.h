@@ -12,22 +12,27 @@
 #include "Models.h"
 #include "clang/Basic/IdentifierTable.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace pinned {
 
+/// Tells the user of a mistake. Where it names no file, it is none in a file.
+using Complain = llvm::function_ref<void(const Mistake &)>;
+
 /// Fills \p Known with the shipped sets that \p Sets names, as the option
-/// Models has them, and with \p Files, separated by colons. A mistake is an
-/// error of the compilation; its file does not count, and the analysis goes on.
-/// Of the shipped sets only those are read of which \p Names, the program's,
-/// has something; all of them, where it is null.
+/// Models has them, and with \p Files, separated by colons. A file with a
+/// mistake does not count, and the analysis goes on. Of the shipped sets only
+/// those are read of which \p Names, the program's, has something; all of them,
+/// where it is null.
 void loadModels(Models &Known, llvm::StringRef Sets, llvm::StringRef Files,
-                const clang::IdentifierTable *Names, clang::SourceManager &SM);
+                const clang::IdentifierTable *Names,
+                clang::FileManager &Manager, Complain Tell);
 
-/// Tells the user, as an error.
-void complain(const llvm::Twine &Message, clang::SourceManager &SM);
-
-/// Tells the user of \p M, as an error at its line.
+/// Tells the user of \p M as an error of the compilation, at its line.
 void complain(const Mistake &M, clang::SourceManager &SM);
+
+/// \p M with its place.
+std::string textOf(const Mistake &M);
 
 } // namespace pinned
 

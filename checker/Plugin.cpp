@@ -40,12 +40,20 @@ class LifeCycleModel
           check::EndAnalysis, check::RegionChanges,
           check::ASTDecl<TranslationUnitDecl>, check::EndOfTranslationUnit> {
 public:
-  mutable Analysis A;
+  Analysis &A;
   Settings Chosen;
+
+  LifeCycleModel() : A(Handover::current() ? *Handover::current() : Own) {
+    A.Report = Reporter();
+  }
 
   void checkASTDecl(const TranslationUnitDecl *TU, AnalysisManager &,
                     BugReporter &) const {
-    prepare(A, Chosen, TU->getASTContext());
+    ASTContext &Ctx = TU->getASTContext();
+    if (&A == &Own)
+      prepare(A, Chosen, Ctx, [&Ctx](const Mistake &M) {
+        complain(M, Ctx.getSourceManager());
+      });
   }
   void checkEndOfTranslationUnit(const TranslationUnitDecl *,
                                  AnalysisManager &Mgr, BugReporter &) const {
@@ -106,12 +114,9 @@ public:
     step(C, [&](Step &S) { onDeclaration(S, DS); });
   }
   void checkBeginFunction(CheckerContext &C) const {
-    if (A.Selected && C.inTopFrame()) {
-      A.Outlook->begin();
-      if (!A.Selected->has(C.getStackFrame()->getDecl())) {
-        C.generateSink(C.getState(), C.getPredecessor());
-        return;
-      }
+    if (A.Selected && !isWorthIt(C)) {
+      C.generateSink(C.getState(), C.getPredecessor());
+      return;
     }
     A.Marked->run(); // What was imported to look into a function.
     step(C, [&](Step &S) {
@@ -153,6 +158,20 @@ public:
   }
 
 private:
+  mutable Analysis Own;
+
+  /// Whether the function that begins was asked for.
+  bool isWorthIt(CheckerContext &C) const {
+    const auto *FD = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
+    if (!C.inTopFrame()) {
+      if (A.Alone && FD)
+        A.Alone->Met.insert(FD);
+      return true;
+    }
+    A.Outlook->begin();
+    return A.Alone ? FD == A.Alone->Function : !FD || A.Selected->has(FD);
+  }
+
   void shared(CheckerContext &C, SVal L) const {
     if (const MemRegion *R = L.getAsRegion())
       C.addTransition(onSharedAccess(C.getState(), R));

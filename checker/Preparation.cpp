@@ -7,23 +7,28 @@
 //===----------------------------------------------------------------------===//
 
 #include "Preparation.h"
-#include "ModelOptions.h"
 
 using namespace clang;
 using namespace pinned;
 
+/// The engine makes its checkers itself, so that nothing can be given to them.
+static thread_local Analysis *Prepared = nullptr;
+
+Handover::Handover(Analysis &A) { Prepared = &A; }
+Handover::~Handover() { Prepared = nullptr; }
+Analysis *Handover::current() { return Prepared; }
+
 /// A function has fewer parameters than \p R says.
-static void refuse(const FunctionRow &R, Models &Known, SourceManager &SM) {
-  complain(Mistake{R.File->Name, R.Line, 1,
-                   "'" + R.Name +
-                       "' is declared with fewer parameters: expected an "
-                       "index from 0 to the last of them"},
-           SM);
+static void refuse(const FunctionRow &R, Models &Known, Complain Tell) {
+  Tell({R.File->Name, R.Line, 1,
+        "'" + R.Name +
+            "' is declared with fewer parameters: expected an "
+            "index from 0 to the last of them"});
   Known.drop(*R.File);
 }
 
-void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
-  SourceManager &SM = Ctx.getSourceManager();
+void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx,
+                     Complain Tell) {
   A.InitWords = Words(Chosen.InitWords);
   A.DestroyWords = Words(Chosen.DestroyWords);
   A.RepairWords = Words(Chosen.RepairWords);
@@ -31,12 +36,13 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx) {
   A.CleanupOnFailure = Chosen.CleanupOnFailure;
   A.Told.Wanted = !Chosen.Summaries.empty();
   // Of what is in files of ASTs, only names that were looked up are known.
-  bool All = Chosen.CrossesFiles || Ctx.getExternalSource();
+  bool All = Chosen.CrossesFiles || isPrecompiled(Ctx);
   loadModels(A.Known, Chosen.Models, Chosen.ModelFiles,
-             All ? nullptr : &Ctx.Idents, SM);
+             All ? nullptr : &Ctx.Idents,
+             Ctx.getSourceManager().getFileManager(), Tell);
   A.Marked.emplace(Ctx, A.Known, A.Types);
   while (const FunctionRow *R = A.Marked->mistaken())
-    refuse(*R, A.Known, SM);
+    refuse(*R, A.Known, Tell);
   A.Marked->run();
   if (!Chosen.SelectedOnly || Chosen.wantsAll())
     return;

@@ -34,6 +34,14 @@ struct Analysis {
   /// Where only some functions are to be analysed.
   std::optional<Selection> Selected;
   std::optional<Ahead> Outlook; ///< On them.
+  /// Where only one function is to be analysed.
+  struct Sole {
+    explicit Sole(const clang::FunctionDecl *FD) : Function(FD) {}
+
+    const clang::FunctionDecl *Function;
+    llvm::DenseSet<const clang::FunctionDecl *> Met; ///< On its paths.
+  };
+  std::optional<Sole> Alone;
   Words InitWords, DestroyWords, RepairWords;
   bool PresumeMoves = true, CleanupOnFailure = true;
   Summaries Told;

@@ -17,6 +17,7 @@
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
+#include <mutex>
 
 using namespace clang;
 using namespace ast_matchers;
@@ -25,6 +26,10 @@ using namespace tidy;
 
 /// What goes before the name of an option in CheckOptions.
 static constexpr llvm::StringLiteral Prefix = "pinned.";
+
+/// An option that holds options of the analyser, by the name that it has in a
+/// compile.
+static constexpr llvm::StringLiteral AnalyzerConfig = "analyzer-config";
 
 /// The check by which clang-tidy knows \p Checker.
 static std::string checkFor(llvm::StringRef Checker) {
@@ -63,6 +68,7 @@ public:
 private:
   ClangTidyContext &Context;
 
+  void refuse(llvm::StringRef Wrong);
   bool read(Choice &To, llvm::StringRef Key, llvm::StringRef Value);
   bool ask(Choice &For);
   void report(const ento::PathDiagnostic &D);
@@ -72,10 +78,7 @@ private:
 class PinnedCheck : public ClangTidyCheck {
 public:
   PinnedCheck(llvm::StringRef Name, ClangTidyContext *Context,
-              llvm::StringRef Checker)
-      : ClangTidyCheck(Name, Context), All(Shared::of(*Context)) {
-    All->Checkers.push_back(Checker);
-  }
+              llvm::StringRef Checker);
 
   void storeOptions(ClangTidyOptions::OptionMap &Values) override;
   void registerPPCallbacks(const SourceManager &, Preprocessor *PP,
@@ -121,6 +124,24 @@ void PinnedCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(decl(isAtTopLevel()), this);
 }
 
+/// Who wants to know which options there are learns their names.
+static void nameOptions(llvm::StringSet<> *To) {
+  if (!To)
+    return;
+#define WORDS(Name, Default, Help) To->insert((Prefix + #Name).str());
+#define TEXT(Name, Kind, Default, Help) WORDS(Name, Default, Help)
+#define SWITCH(Name, Default, Help) WORDS(Name, Default, Help)
+#include "Options.def"
+  To->insert((Prefix + AnalyzerConfig).str());
+}
+
+PinnedCheck::PinnedCheck(llvm::StringRef Name, ClangTidyContext *Context,
+                         llvm::StringRef Checker)
+    : ClangTidyCheck(Name, Context), All(Shared::of(*Context)) {
+  All->Checkers.push_back(Checker);
+  nameOptions(Context->getOptionsCollector());
+}
+
 void PinnedCheck::storeOptions(ClangTidyOptions::OptionMap &Values) {
 #define WORDS(Name, Default, Help)                                             \
   Values.try_emplace((Prefix + #Name).str(), Default);
@@ -129,19 +150,20 @@ void PinnedCheck::storeOptions(ClangTidyOptions::OptionMap &Values) {
 #include "Options.def"
 }
 
-/// An option of the analyser may be given as well, by the name that this has
-/// in a compile.
+void Shared::refuse(llvm::StringRef Wrong) {
+  Context.configurationDiag("%0", DiagnosticIDs::Error) << Wrong;
+}
+
 bool Shared::read(Choice &To, llvm::StringRef Key, llvm::StringRef Value) {
   llvm::SmallVector<llvm::StringRef, 2> Each;
-  if (Key == "analyzer-config")
+  if (Key == AnalyzerConfig)
     Value.split(Each, ',');
   Choice::Wrong What = Each.empty() ? To.set(Key, Value) : std::nullopt;
   for (llvm::StringRef E : Each)
     if (!What)
       What = To.configure(E);
   if (What)
-    Context.configurationDiag("%0", DiagnosticIDs::Error)
-        << ("CheckOptions, '" + Prefix + Key + "': " + *What).str();
+    refuse(("CheckOptions, '" + Prefix + Key + "': " + *What).str());
   return !What;
 }
 
@@ -166,15 +188,20 @@ void Shared::report(const ento::PathDiagnostic &D) {
   });
 }
 
-/// A server goes on where the engine cannot.
+/// A server goes on where the engine cannot. The engine has records that all
+/// its uses in a process share, so that there is one use at a time; a crash
+/// inside must not take the lock with it.
 void Shared::safely() {
   Choice Asked;
   if (!ask(Asked))
     return;
+  static std::mutex Engine;
+  std::lock_guard<std::mutex> Lock(Engine);
   llvm::CrashRecoveryContext Recovery;
   if (!Recovery.RunSafely([&] {
-        inspect(*Ctx, *PP, Asked,
-                [this](const ento::PathDiagnostic &D) { report(D); });
+        inspect(
+            *Ctx, *PP, Asked, [this](const Mistake &M) { refuse(textOf(M)); },
+            [this](const ento::PathDiagnostic &D) { report(D); });
       }))
     llvm::errs() << "pinned: the analysis crashed: this file has no findings "
                     "this time\n";

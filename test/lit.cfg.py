@@ -22,6 +22,13 @@ if config.gcc:
     config.available_features.add("gcc")
 if config.extdef_mapping or os.environ.get("CI"):
     config.available_features.add("extdef-mapping")
+if config.clang_tidy or os.environ.get("CI"):
+    config.available_features.add("clang-tidy")
+# clangd-pinned is built where the libraries of a clangd are installed.
+if config.clangd:
+    config.available_features.add("clangd")
+if config.clangd_plain:
+    config.available_features.add("clangd-plain")
 # Debian: python3-jsonschema and python3-yaml, which Debian's own Python finds.
 # Under CI the tests that need them fail where they are missing, and are not
 # skipped.
@@ -57,6 +64,9 @@ config.substitutions += [
     ("%compile", "%clang -fplugin=%plugin -I %include -std=gnu11 -o /dev/null -c"),
     ("%include", config.include_dir),
     ("%plugin", config.plugin),
+    ("%tidy", config.clang_tidy + " -load " + config.tidy_module),
+    ("%clangd_plain", config.clangd_plain),
+    ("%clangd", config.clangd),
     ("%clang", config.clang),
     ("%extdef_mapping", config.extdef_mapping),
     ("%python", python),
