@@ -293,12 +293,36 @@ private:
     goOnWith(O, Named, !Const);
     if (Named)
       return;
+    if (isLeftOut())
+      return forget(O);
     if (!Const)
       return handOver(O, Event::Hand);
     // What is visible and was too much for the engine is not unknown.
     bool Visible = FD && FD->hasBody();
     if (!Visible && !To->isVoidType() && !To->isCharType())
       handOver(O, Event::HandConst);
+  }
+
+  /// Whether the function has a body that is not there: whoever prepares headers
+  /// for an editor leaves bodies out. It may do anything, as it could be seen to.
+  bool isLeftOut() const {
+    return FD && llvm::any_of(FD->redecls(), [](const FunctionDecl *D) {
+             return D->hasSkippedBody();
+           });
+  }
+
+  void forget(const Object &O) {
+    for (const Part &P : partsOfObject(S, O))
+      if (historyOf(S.State, P.At))
+        S.set(P, PartState::Unknown);
+  }
+
+  /// Whether a name that speaks of initialising speaks of \p P, in \p O. Of a
+  /// body that is not there, only if the part is all that there is to it, and
+  /// zeros are no value of it.
+  bool meansPart(const Object &O, const Part &P) const {
+    return !isLeftOut() || (!O.Type.isNull() && PinnedTypes::isMarked(O.Type) &&
+                            !PinnedTypes::isZeroable(P.Type));
   }
 
   /// What the name of the function says. Returns whether it says anything.
@@ -312,6 +336,8 @@ private:
       const History *H = historyOf(S.State, P.At);
       if (Tears)
         S.apply(Event::Tear, P, By);
+      else if (Inits && !meansPart(O, P))
+        S.set(P, PartState::Unknown);
       else if (Inits)
         S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
       else if (H && H->isCopy() && (Repairs || getsOrigin(*H)))

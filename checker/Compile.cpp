@@ -58,7 +58,10 @@ private:
     Hidden->restore();
     inspect(
         Ctx, CI.getPreprocessor(), Given.Asked,
-        [&](const Mistake &M) { complain(M, CI.getSourceManager()); },
+        [&](const Mistake &M) {
+          complain(M, CI.getSourceManager());
+          Out.fail();
+        },
         [&](const ento::PathDiagnostic &D) { Out.add(D); });
     Hidden->clear();
   }

@@ -15,10 +15,10 @@
 namespace pinned {
 
 /// Analyses the functions of \p Ctx in which what is \p Asked for can be found,
-/// and gives each finding to \p Out, in their order in the source. The AST is
-/// as it was afterwards, but for what is known of types. Does nothing where the
-/// translation unit has errors that are not warnings by themselves. Of mistakes
-/// in models it tells with \p Tell, and goes on.
+/// and gives each finding to \p Out. The AST is as it was afterwards, but for
+/// what is known of types. Does nothing where the translation unit has errors
+/// that are not warnings by themselves. Of mistakes in models it tells with
+/// \p Tell, and goes on.
 void inspect(clang::ASTContext &Ctx, clang::Preprocessor &PP,
              const Choice &Asked, Complain Tell,
              std::function<void(const clang::ento::PathDiagnostic &)> Out);

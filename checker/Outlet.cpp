@@ -35,7 +35,7 @@ void Outlet::close() {
   if (!Directory)
     return;
   DiagnosticsEngine &Diags = CI.getDiagnostics();
-  bool Analysed = Found || !Diags.hasErrorOccurred();
+  bool Analysed = !Failed && (Found || !Diags.hasErrorOccurred());
   if (auto Wrong = Document.write(sarifPathFor(CI, *Directory), Analysed))
     refuse(Diags, *Wrong);
 }

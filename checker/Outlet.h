@@ -29,6 +29,9 @@ public:
   /// The findings come in their order in the source.
   void add(const clang::ento::PathDiagnostic &D);
 
+  /// The analysis was not the one that was asked for.
+  void fail() { Failed = true; }
+
   /// That was all.
   void close();
 
@@ -39,6 +42,7 @@ private:
   Fingerprints Prints;
   SarifDocument Document;
   bool Found = false; ///< There was an analysis: it has a finding.
+  bool Failed = false;
 };
 
 } // namespace pinned

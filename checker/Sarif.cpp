@@ -193,8 +193,8 @@ json::Object SarifDocument::invocation(bool Analysed) const {
     Result["exitCode"] = 1;
     Result["toolExecutionNotifications"] = json::Array{json::Object{
         {"level", "error"},
-        {"message", message("The compiler has found errors in this file, "
-                            "which was not analysed")},
+        {"message", message("The compiler has found errors: this file was not "
+                            "analysed, or not as it was asked for")},
         {"locations",
          json::Array{json::Object{{"physicalLocation", std::move(At)}}}}}};
   }

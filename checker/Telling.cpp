@@ -10,27 +10,30 @@
 
 using namespace clang;
 using namespace ento;
+using namespace pinned;
 
-static void addRanges(const DiagnosticBuilder &To,
-                      const PathDiagnosticPiece &Piece) {
-  for (const SourceRange &R : Piece.getRanges())
-    To << CharSourceRange::getTokenRange(R);
+static Line lineOf(DiagnosticIDs::Level Level, const PathDiagnosticLocation &At,
+                   llvm::StringRef Text, const PathDiagnosticPiece &Piece) {
+  return {Level, At.asLocation(), Text.str(), Piece.getRanges().vec(), {}};
 }
 
-void pinned::tell(const PathDiagnostic &D, Saying Say) {
+std::vector<Line> pinned::linesOf(const PathDiagnostic &D) {
   const PathPieces Pieces = D.path.flatten(/*ShouldFlattenMacros=*/true);
-  {
-    auto Warning = Say(DiagnosticIDs::Warning, D.getLocation().asLocation(),
-                       D.getShortDescription());
-    addRanges(Warning, *Pieces.back());
-    for (const FixItHint &Fix : D.path.back()->getFixits())
-      Warning << Fix;
-  }
+  std::vector<Line> Result = {lineOf(DiagnosticIDs::Warning, D.getLocation(),
+                                     D.getShortDescription(), *Pieces.back())};
+  Result.back().Fixes = D.path.back()->getFixits().vec();
   // What does not happen on the path, such as why a type is pinned, is first.
   for (bool OnPath : {false, true})
     for (const auto &Piece : Pieces)
       if (isa<PathDiagnosticNotePiece>(*Piece) != OnPath)
-        addRanges(Say(DiagnosticIDs::Note, Piece->getLocation().asLocation(),
-                      Piece->getString()),
-                  *Piece);
+        Result.push_back(lineOf(DiagnosticIDs::Note, Piece->getLocation(),
+                                Piece->getString(), *Piece));
+  return Result;
+}
+
+void pinned::complete(const DiagnosticBuilder &To, const Line &L) {
+  for (const SourceRange &R : L.Ranges)
+    To << CharSourceRange::getTokenRange(R);
+  for (const FixItHint &Fix : L.Fixes)
+    To << Fix;
 }

@@ -11,16 +11,26 @@
 
 #include "clang/Analysis/PathDiagnostic.h"
 #include "clang/Basic/Diagnostic.h"
-#include "llvm/ADT/STLFunctionalExtras.h"
+#include <string>
+#include <vector>
 
 namespace pinned {
 
-/// Begins a diagnostic. Its text is no format.
-using Saying = llvm::function_ref<clang::DiagnosticBuilder(
-    clang::DiagnosticIDs::Level, clang::SourceLocation, llvm::StringRef Text)>;
+/// One diagnostic of those that tell of a finding. It does not depend on the
+/// finding, and lives as long as the source.
+struct Line {
+  clang::DiagnosticIDs::Level Level;
+  clang::SourceLocation At;
+  std::string Text; ///< Not a format.
+  std::vector<clang::SourceRange> Ranges;
+  std::vector<clang::FixItHint> Fixes;
+};
 
-/// Tells of \p D with a warning, and with a note for each event of its path.
-void tell(const clang::ento::PathDiagnostic &D, Saying Say);
+/// A warning, and a note for each event of the path of \p D.
+std::vector<Line> linesOf(const clang::ento::PathDiagnostic &D);
+
+/// \p To with the ranges and changes of \p L.
+void complete(const clang::DiagnosticBuilder &To, const Line &L);
 
 } // namespace pinned
 

@@ -40,6 +40,11 @@ static std::string checkFor(llvm::StringRef Checker) {
 
 namespace {
 
+struct Found {
+  std::string Check;
+  std::vector<Line> Lines;
+};
+
 /// The analysis of one translation unit.
 class Shared {
 public:
@@ -71,7 +76,7 @@ private:
   void refuse(llvm::StringRef Wrong);
   bool read(Choice &To, llvm::StringRef Key, llvm::StringRef Value);
   bool ask(Choice &For);
-  void report(const ento::PathDiagnostic &D);
+  void report(std::vector<Found> All);
   void safely();
 };
 
@@ -181,11 +186,15 @@ bool Shared::ask(Choice &For) {
   return Good;
 }
 
-void Shared::report(const ento::PathDiagnostic &D) {
-  std::string Check = checkFor(D.getCheckerName());
-  tell(D, [&](DiagnosticIDs::Level Level, SourceLocation At, StringRef Text) {
-    return Context.diag(Check, At, "%0", Level) << Text;
+/// In the order of the source, in which nobody else brings them.
+void Shared::report(std::vector<Found> All) {
+  const SourceManager &SM = Ctx->getSourceManager();
+  llvm::stable_sort(All, [&SM](const Found &A, const Found &B) {
+    return SM.isBeforeInTranslationUnit(A.Lines.front().At, B.Lines.front().At);
   });
+  for (const Found &F : All)
+    for (const Line &L : F.Lines)
+      complete(Context.diag(F.Check, L.At, "%0", L.Level) << L.Text, L);
 }
 
 /// A server goes on where the engine cannot. The engine has records that all
@@ -197,12 +206,17 @@ void Shared::safely() {
     return;
   static std::mutex Engine;
   std::lock_guard<std::mutex> Lock(Engine);
+  std::vector<Found> All;
   llvm::CrashRecoveryContext Recovery;
-  if (!Recovery.RunSafely([&] {
+  if (Recovery.RunSafely([&] {
         inspect(
             *Ctx, *PP, Asked, [this](const Mistake &M) { refuse(textOf(M)); },
-            [this](const ento::PathDiagnostic &D) { report(D); });
+            [&](const ento::PathDiagnostic &D) {
+              All.push_back({checkFor(D.getCheckerName()), linesOf(D)});
+            });
       }))
+    report(std::move(All));
+  else
     llvm::errs() << "pinned: the analysis crashed: this file has no findings "
                     "this time\n";
 }

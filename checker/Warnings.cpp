@@ -20,11 +20,12 @@ void pinned::warn(DiagnosticsEngine &Diags, const ento::PathDiagnostic &D) {
           ? Diags.getCustomDiagID(DiagnosticsEngine::Error, "%0 [%1]")
           : Diags.getCustomDiagID(DiagnosticsEngine::Warning, "%0 [%1]");
   unsigned Note = Diags.getCustomDiagID(DiagnosticsEngine::Note, "%0");
-  tell(D, [&](DiagnosticIDs::Level Level, SourceLocation At, StringRef Text) {
-    return Level == DiagnosticIDs::Note
-               ? Diags.Report(At, Note) << Text
-               : Diags.Report(At, Warning) << Text << D.getCheckerName();
-  });
+  for (const Line &L : linesOf(D)) {
+    bool IsNote = L.Level == DiagnosticIDs::Note;
+    auto Said = Diags.Report(L.At, IsNote ? Note : Warning);
+    Said << L.Text << D.getCheckerName();
+    complete(Said, L);
+  }
 }
 
 void pinned::refuse(DiagnosticsEngine &Diags, llvm::StringRef Wrong) {
