@@ -1,4 +1,24 @@
-# clangd-pinned: Debian's static libraries of clangd, linked with our module.
+# clangd-pinned: Debian's static libraries of clangd, linked with our module. It
+# replaces functions inside clangd, which were read in clangd 22 only. Where it
+# cannot be built, one line says why, and all else is built.
+if(NOT LLVM_VERSION_MAJOR EQUAL 22)
+  message(STATUS "clangd-pinned is left out: it is made from clangd 22 only")
+  return()
+endif()
+
+set(missing)
+foreach(library clangdMain grpc++ gpr protobuf)
+  find_library(PINNED_${library} ${library} HINTS ${LLVM_LIBRARY_DIRS})
+  if(NOT PINNED_${library})
+    string(APPEND missing " lib${library}")
+  endif()
+endforeach()
+if(missing)
+  message(STATUS "clangd-pinned is left out, for want of${missing} "
+    "(Debian: libclang-22-dev libgrpc++-dev libprotobuf-dev)")
+  return()
+endif()
+
 file(GLOB clangd_libraries
   ${LLVM_LIBRARY_DIR}/libclangd*.a
   ${LLVM_LIBRARY_DIR}/libclangDaemon*.a
@@ -19,7 +39,7 @@ target_compile_options(clangd-pinned PRIVATE
   -Wall -Wextra -fno-exceptions -fno-rtti)
 target_link_libraries(clangd-pinned PRIVATE PinnedEngine
   -Wl,--start-group ${clangd_libraries} -Wl,--end-group
-  clang-cpp LLVM ${PINNED_GRPC} ${PINNED_PROTOBUF} gpr)
+  clang-cpp LLVM ${PINNED_grpc++} ${PINNED_protobuf} ${PINNED_gpr})
 # Clangd.cpp says why.
 target_link_options(clangd-pinned PRIVATE
   -Wl,--copy-dt-needed-entries
@@ -28,3 +48,7 @@ target_link_options(clangd-pinned PRIVATE
   -Wl,--wrap=_ZN5clang6clangd6toJSONERKNS0_24PublishDiagnosticsParamsE)
 set_target_properties(clangd-pinned PROPERTIES
   RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+if(NOT PINNED_DEBIAN) # where the libraries of LLVM are in the system's path
+  set_target_properties(clangd-pinned PROPERTIES
+    INSTALL_RPATH ${LLVM_LIBRARY_DIR})
+endif()
