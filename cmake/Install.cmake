@@ -3,10 +3,17 @@
 include(CMakePackageConfigHelpers)
 
 set(PINNED_PLUGIN_DIR ${CMAKE_INSTALL_LIBDIR}/pinned)
+# Not beside the plugin: CodeChecker loads all of one directory into clang, which
+# is no host for a module of clang-tidy.
+set(PINNED_TIDY_DIR ${PINNED_PLUGIN_DIR}/clang-tidy)
 set(config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Pinned)
 set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 
 install(TARGETS PinnedChecker LIBRARY DESTINATION ${PINNED_PLUGIN_DIR})
+install(TARGETS PinnedTidy LIBRARY DESTINATION ${PINNED_TIDY_DIR})
+if(TARGET clangd-pinned)
+  install(TARGETS clangd-pinned RUNTIME COMPONENT clangd)
+endif()
 install(PROGRAMS tools/pinned-sarif TYPE BIN OPTIONAL)
 install(FILES include/pinned.h TYPE INCLUDE)
 install(FILES models/schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/pinned)
@@ -29,7 +36,8 @@ endforeach()
 configure_package_config_file(
   cmake/PinnedConfig.cmake.in PinnedConfig.cmake
   INSTALL_DESTINATION ${config_dir}
-  PATH_VARS PINNED_PLUGIN_DIR CMAKE_INSTALL_INCLUDEDIR CMAKE_INSTALL_BINDIR)
+  PATH_VARS PINNED_PLUGIN_DIR PINNED_TIDY_DIR
+    CMAKE_INSTALL_INCLUDEDIR CMAKE_INSTALL_BINDIR)
 write_basic_package_version_file(PinnedConfigVersion.cmake
   COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES
