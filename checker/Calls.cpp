@@ -303,13 +303,7 @@ private:
       handOver(O, Event::HandConst);
   }
 
-  /// Whether the function has a body that is not there: whoever prepares headers
-  /// for an editor leaves bodies out. It may do anything, as it could be seen to.
-  bool isLeftOut() const {
-    return FD && llvm::any_of(FD->redecls(), [](const FunctionDecl *D) {
-             return D->hasSkippedBody();
-           });
-  }
+  bool isLeftOut() const { return FD && pinned::isLeftOut(FD); }
 
   void forget(const Object &O) {
     for (const Part &P : partsOfObject(S, O))
@@ -336,11 +330,9 @@ private:
       const History *H = historyOf(S.State, P.At);
       if (Tears)
         S.apply(Event::Tear, P, By);
-      else if (Inits && !meansPart(O, P))
-        S.set(P, PartState::Unknown);
-      else if (Inits)
+      else if (Inits && meansPart(O, P))
         S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
-      else if (H && H->isCopy() && (Repairs || getsOrigin(*H)))
+      else if (Inits || (H && H->isCopy() && (Repairs || getsOrigin(*H))))
         S.set(P, PartState::Unknown);
     }
     return Tears || Inits;
@@ -394,10 +386,37 @@ private:
 
 } // namespace
 
+/// Calls \p Do with each part whose initialiser tells with \p V of its success.
+static void forEachTold(Step &S, SVal V, std::function<void(History &)> Do) {
+  SymbolRef Sym = V.getAsSymbol();
+  if (!Sym)
+    return;
+  auto IsTold = [](const PartKey &, const History &H) {
+    return H.Result != nullptr;
+  };
+  for (const Entry &E : historyWhere(S.State, IsTold))
+    for (SymbolRef Inner : symbolsIn(Sym))
+      if (Inner == E.second.Result)
+        S.replace(E, Do);
+}
+
+/// A function whose body is not there has looked at \p V: what it answers says
+/// whether there was success, and nobody sees how.
+static void onAsked(Step &S, SVal V) {
+  forEachTold(S, V, [](History &H) {
+    H.Try = Trial::None;
+    H.Result = nullptr;
+    H.S = PartState::Unknown;
+  });
+}
+
 void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
-  for (unsigned I = 0; I != Call.getNumArgs(); ++I)
-    onLookAt(S, Call.getArgSVal(I));
   const FunctionDecl *FD = functionOf(Call);
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+    if (FD && isLeftOut(FD))
+      onAsked(S, Call.getArgSVal(I));
+    else
+      onLookAt(S, Call.getArgSVal(I));
   if (FD && FD->hasAttr<ReturnsTwiceAttr>())
     S.State = loseAll(S.State); // It may come from later.
   if (!onMemoryCall(S, Call))
@@ -440,14 +459,8 @@ void pinned::onComparison(Step &S, BinaryOperatorKind Op, SVal L, SVal R) {
 }
 
 void pinned::onLookAt(Step &S, SVal V) {
-  SymbolRef Sym = V.getAsSymbol();
-  if (!Sym)
-    return;
-  auto IsPending = [](const PartKey &, const History &H) {
-    return H.Try == Trial::Pending && H.Result;
-  };
-  for (const Entry &E : historyWhere(S.State, IsPending))
-    for (SymbolRef Inner : symbolsIn(Sym))
-      if (Inner == E.second.Result)
-        S.replace(E, [](History &H) { H.Try = Trial::LookedAt; });
+  forEachTold(S, V, [](History &H) {
+    if (H.Try == Trial::Pending)
+      H.Try = Trial::LookedAt;
+  });
 }

@@ -186,9 +186,11 @@ bool Marks::leadsToPart(QualType T, const ModelFile &File) const {
 }
 
 /// The row about \p FD, or null. A body says more than a row; and what the
-/// program says itself counts more.
+/// program says itself counts more. What headers define is theirs, although no
+/// other file sees it.
 static const FunctionRow *rowOf(const FunctionDecl *FD, const Models &Known) {
-  if (!FD->getIdentifier() || !FD->isExternC() || FD->hasBody())
+  if (!FD->getIdentifier() || FD->hasBody() ||
+      !(FD->isExternC() || isLeftOut(FD)))
     return nullptr;
   const FunctionRow *R = Known.function(FD->getName());
   return R && !isDescribed(FD) ? R : nullptr;

@@ -9,6 +9,7 @@
 #include "Reach.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace clang;
@@ -27,14 +28,16 @@ public:
     add(E->getType());
     return true;
   }
-  bool VisitDeclRefExpr(DeclRefExpr *E) { return VisitValueDecl(E->getDecl()); }
-  bool VisitValueDecl(ValueDecl *D) {
+  bool VisitDeclRefExpr(const DeclRefExpr *E) {
+    return VisitValueDecl(E->getDecl());
+  }
+  bool VisitValueDecl(const ValueDecl *D) {
     add(D->getType());
-    if (auto *FD = dyn_cast<FunctionDecl>(D))
-      Functions.insert(FD);
+    if (const auto *FD = dyn_cast<FunctionDecl>(D))
+      Functions.insert(const_cast<FunctionDecl *>(FD));
     return true;
   }
-  bool VisitTypeDecl(TypeDecl *D) {
+  bool VisitTypeDecl(const TypeDecl *D) {
     add(Ctx.getTypeDeclType(D));
     return true;
   }
@@ -85,6 +88,11 @@ private:
 };
 
 } // namespace
+
+bool pinned::isLeftOut(const FunctionDecl *FD) {
+  return llvm::any_of(
+      FD->redecls(), [](const FunctionDecl *D) { return D->hasSkippedBody(); });
+}
 
 Reach::Reach(ASTContext &Ctx) {
   Walk W(Ctx);

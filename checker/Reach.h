@@ -25,6 +25,10 @@ inline bool isPrecompiled(const clang::ASTContext &Ctx) {
   return Ctx.getExternalSource();
 }
 
+/// Whether \p FD has a body that was left out when it was precompiled. It may
+/// do anything that a body can be seen to do.
+bool isLeftOut(const clang::FunctionDecl *FD);
+
 /// What the code that was parsed in this process leads to, wherever it is
 /// declared, in the order in which it is found.
 struct Reach {

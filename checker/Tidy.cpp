@@ -34,7 +34,7 @@ static constexpr llvm::StringLiteral AnalyzerConfig = "analyzer-config";
 /// The check by which clang-tidy knows \p Checker.
 static std::string checkFor(llvm::StringRef Checker) {
   std::string Result = Checker.lower();
-  llvm::replace(Result, '.', '-');
+  std::replace(Result.begin(), Result.end(), '.', '-');
   return Result;
 }
 
@@ -117,16 +117,12 @@ public:
   }
 };
 
-AST_MATCHER(Decl, isAtTopLevel) {
-  return isa_and_nonnull<TranslationUnitDecl>(Node.getDeclContext());
-}
-
 } // namespace
 
 /// There need not be a node for the translation unit: an editor's server has
 /// the declarations of its main file looked at, and no others.
 void PinnedCheck::registerMatchers(MatchFinder *Finder) {
-  Finder->addMatcher(decl(isAtTopLevel()), this);
+  Finder->addMatcher(decl(hasDeclContext(translationUnitDecl())), this);
 }
 
 /// Who wants to know which options there are learns their names.

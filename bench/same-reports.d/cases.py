@@ -1,5 +1,5 @@
 """What bench/same-reports compares when it is given files: flags and options, from the RUN lines of a test."""
-import collections, re, shlex
+import collections, functools, re, shlex, types
 from pathlib import Path
 from sources import ROOT, Unit
 
@@ -27,9 +27,22 @@ def option_of(words):
     return None
 
 
-def parsed(arguments, path):
+@functools.lru_cache(None)
+def names_in(directory, clang):
+    """The names that a directory's tests have for flags."""
+    file = directory / "lit.local.cfg"
+    config = types.SimpleNamespace(test_source_root=str(ROOT / "test"), test_exec_root=str(ROOT / "build/test"), clang=clang,
+                                   available_features=set(), substitutions=[], excludes=[], environment={})
+    if file.exists():
+        exec(compile(file.read_text(), str(file), "exec"), {"config": config})
+    return config.substitutions
+
+
+def parsed(arguments, path, clang):
     """Flags and settings of a RUN line, or nothing where it needs what only lit knows."""
     text = arguments.replace("%S", str(path.parent)).replace("%include", str(ROOT / "include")).replace("%s", "")
+    for name, flags in names_in(path.parent, clang) if "%" in text else ():
+        text = text.replace(name, flags)
     if "%" in text:
         return None
     flags, settings, words = [], [], iter(shlex.split(text))
@@ -43,10 +56,10 @@ def parsed(arguments, path):
     return flags, settings
 
 
-def cases_of(path):
+def cases_of(path, clang="clang-22"):
     path = path.resolve()
     text = path.read_text(errors="replace")
-    lines = [parsed(arguments, path) for arguments in run_lines(text)] if "RUN:" in text else [([], [])]
+    lines = [parsed(arguments, path, clang) for arguments in run_lines(text)] if "RUN:" in text else [([], [])]
     tree = ROOT if ROOT in path.parents else path.parent
     unit = Unit("given", str(path.relative_to(tree)), tree, path.parent, path.name, PLAIN)
     return [Case(unit._replace(flags=PLAIN + flags), settings) for flags, settings in filter(None, lines)]
