@@ -42,7 +42,7 @@ static Choice::Wrong setSwitch(llvm::StringRef Name, llvm::StringRef Value,
 Choice::Wrong Choice::set(llvm::StringRef Name, llvm::StringRef Value) {
   if (!isOption(Name))
     return ("there is no option '" + Name + "': expected one of " +
-            llvm::join(std::begin(Options), std::end(Options), ", "))
+            namesOfOptions())
         .str();
   What.Config.push_back(("pinned:" + Name + "=" + Value).str());
 #define WORDS(Option, Default, Help)                                           \
@@ -85,26 +85,45 @@ Choice::Wrong Choice::turn(llvm::StringRef List, bool On) {
   return std::nullopt;
 }
 
-/// An option of the analyser itself, or of another checker.
-static bool isOptionOfClang(llvm::StringRef Key) {
-  static constexpr llvm::StringLiteral Known[] = {
-#define ANALYZER_OPTION(Type, Name, Flag, Help, Default) Flag,
+/// What option \p Key of the analyser expects, as far as that is told from its
+/// type; nothing where there is no such option.
+static std::optional<llvm::StringRef> expectedBy(llvm::StringRef Key) {
+  static constexpr std::pair<llvm::StringLiteral, llvm::StringLiteral> Known[] =
+      {
+#define ANALYZER_OPTION(Type, Name, Flag, Help, Default) {Flag, #Type},
 #define ANALYZER_OPTION_DEPENDS_ON_USER_MODE(Type, Name, Flag, Help, Shallow,  \
                                              Deep)                             \
-  Flag,
+  {Flag, #Type},
 #include "clang/StaticAnalyzer/Core/AnalyzerOptions.def"
-  };
-  return Key.contains(':') || llvm::is_contained(Known, Key);
+      };
+  for (const auto &[Flag, Type] : Known)
+    if (Key == Flag)
+      return Type == "bool"       ? "true or false"
+             : Type == "unsigned" ? "a number"
+                                  : "";
+  return std::nullopt;
+}
+
+static bool isAsExpected(llvm::StringRef Value, llvm::StringRef Expected) {
+  unsigned Number;
+  if (Expected == "a number")
+    return !Value.getAsInteger(10, Number);
+  return Expected.empty() || Value == "true" || Value == "false";
 }
 
 Choice::Wrong Choice::configure(llvm::StringRef KeyAndValue) {
   auto [Key, Value] = KeyAndValue.split('=');
   if (Key.consume_front("pinned:"))
     return set(Key, Value);
-  if (!isOptionOfClang(Key))
+  auto Expected = expectedBy(Key);
+  if (!Expected && !Key.contains(':')) // Of another checker.
     return ("there is no option '" + Key +
             "' of the analyser: expected one that 'clang -cc1 "
             "-analyzer-config-help' lists, or pinned:NAME")
+        .str();
+  if (Expected && !isAsExpected(Value, *Expected))
+    return ("'" + Value + "' in option '" + Key +
+            "' of the analyser: expected " + *Expected)
         .str();
   What.Config.push_back(KeyAndValue.str());
   return std::nullopt;

@@ -41,29 +41,30 @@ static constexpr llvm::StringLiteral Ours = "pinned-";
 //===-- Which checks are on -----------------------------------------------===//
 
 /// They are on, but for those that somebody has taken away; unless somebody has
-/// chosen among them, or wants no checks at all.
+/// chosen among them, or wants no checks at all. In a list of checks a line may
+/// end an item as well as a comma.
 static std::string withOurs(llvm::StringRef Checks) {
-  std::string Result = Checks.str(), Away;
-  llvm::StringRef Last;
-  for (llvm::StringRef Check : llvm::split(Checks, ',')) {
-    Last = Check.trim();
-    if (Last.starts_with(Ours))
-      return Result;
-    if (Last.starts_with(("-" + Ours).str()))
-      Away += ("," + Last).str();
+  llvm::SmallVector<llvm::StringRef, 16> Items;
+  llvm::SplitString(Checks, Items, ", \t\r\n");
+  std::string Away;
+  for (llvm::StringRef Item : Items) {
+    if (Item.starts_with("pinned"))
+      return Checks.str();
+    if (Item.starts_with("-pinned"))
+      Away += ("," + Item).str();
   }
-  if (Last == "-*")
-    return Result;
-  return Result + (Result.empty() ? "" : ",") + (Ours + "*").str() + Away;
+  if (!Items.empty() && Items.back() == "-*")
+    return Checks.str();
+  return (Checks + (Items.empty() ? "" : ",") + Ours + "*" + Away).str();
 }
 
 #define DEFAULT_CHECKS "_ZN5clang6clangd20provideDefaultChecksEv"
 TidyProvider defaultChecks() ORIGINAL(DEFAULT_CHECKS);
 TidyProvider allDefaultChecks() REPLACES(DEFAULT_CHECKS);
 
-/// From here on a crash of the engine goes no further than the engine. But where
-/// the C library aborts, its own memory is in disorder, and its locks are held:
-/// such a server can only end, and is started again by its editor.
+/// From here on a crash of the engine goes no further than the engine. But
+/// where the C library aborts, its own memory is in disorder, and its locks are
+/// held: such a server can only end, and is started again by its editor.
 static void recoverFromCrashes() {
   struct sigaction Abort;
   sigaction(SIGABRT, nullptr, &Abort);

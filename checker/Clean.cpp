@@ -41,8 +41,9 @@ public:
   }
 
 private:
-  /// An editing day has some thousands; then it begins anew.
-  static constexpr size_t Most = 100000;
+  /// An edit outside functions adds all functions of a file once more. Where
+  /// there are too many it begins anew.
+  static constexpr size_t Most = 20000;
 
   std::mutex Busy;
   llvm::DenseMap<size_t, NameSet> Met;
@@ -51,7 +52,8 @@ private:
 } // namespace
 
 size_t pinned::nameOf(const FunctionDecl *FD) {
-  return llvm::hash_value(FD->getNameAsString());
+  return llvm::hash_combine(FD->getQualifiedNameAsString(),
+                            FD->getType().getCanonicalType().getAsString());
 }
 
 std::optional<NameSet> pinned::recall(const Candidate &C) {
@@ -78,14 +80,17 @@ static llvm::hash_code contentOf(const Request &What, FileManager &Files) {
   return Result;
 }
 
-/// A type has to be torn down if there is a function for it, whoever calls it.
-static llvm::hash_code destroyersIn(const Analysis &A) {
+/// What functions that are analysed elsewhere add to what is known behind a
+/// preamble, in any order: a row about a typedef counts where the typedef is
+/// named, and a type has to be torn down if there is a function for it.
+static llvm::hash_code knownIn(const Analysis &A) {
   llvm::hash_code Result = 0;
+  for (const NamedDecl *Type : A.Marked->markedTypes())
+    Result = size_t(Result) ^ size_t(llvm::hash_value(Type->getName()));
   for (const FunctionDecl *FD : A.Marked->reached())
     for (unsigned I = 0; I != FD->getNumParams(); ++I)
       if (FD->getIdentifier() &&
           Effects::ofParameter(FD, I).has(Annotation::Destroy))
-        // In any order: it is that in which the bodies name them.
         Result = size_t(Result) ^ size_t(llvm::hash_value(FD->getName()));
   return Result;
 }
@@ -111,7 +116,7 @@ std::vector<Candidate> pinned::candidatesIn(const Analysis &A,
   Digest D(Ctx, PP);
   FileManager &Files = Ctx.getSourceManager().getFileManager();
   llvm::hash_code Rest =
-      llvm::hash_combine(D.rest(), contentOf(What, Files), destroyersIn(A));
+      llvm::hash_combine(D.rest(), contentOf(What, Files), knownIn(A));
   // The engine takes its order from the same graph.
   CallGraph Calls;
   for (Decl *Each : A.Selected->functions())

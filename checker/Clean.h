@@ -39,7 +39,7 @@ std::vector<Candidate> candidatesIn(const Analysis &A,
                                     const clang::Preprocessor &PP,
                                     const Request &What);
 
-/// Functions by their names, in numbers.
+/// Functions by their names and types, in numbers.
 using NameSet = llvm::DenseSet<size_t>;
 
 size_t nameOf(const clang::FunctionDecl *FD);

@@ -20,10 +20,13 @@ using namespace pinned;
 
 Digest::Digest(const ASTContext &Ctx, const Preprocessor &PP)
     : SM(Ctx.getSourceManager()), Rest(llvm::hash_value(PP.getPredefines())) {
-  for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
-    if (const auto *FD = dyn_cast<FunctionDecl>(D))
-      if (FD->doesThisDeclarationHaveABody())
-        addBody(FD);
+  // In C++ bodies are evaluated, and called by what names no function: all of
+  // them are of the rest.
+  if (!Ctx.getLangOpts().CPlusPlus)
+    for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
+      if (const auto *FD = dyn_cast<FunctionDecl>(D))
+        if (FD->doesThisDeclarationHaveABody())
+          addBody(FD);
   addTokens(Ctx.getLangOpts());
   addFiles();
   addPrecompiled(PP);
@@ -33,7 +36,8 @@ Digest::Digest(const ASTContext &Ctx, const Preprocessor &PP)
 void Digest::addBody(const FunctionDecl *FD) {
   SourceRange R = FD->getBody()->getSourceRange();
   if (!R.getBegin().isFileID() || !R.getEnd().isFileID() ||
-      !SM.isWrittenInMainFile(R.getBegin()))
+      !SM.isWrittenInMainFile(R.getBegin()) ||
+      !SM.isWrittenInMainFile(R.getEnd()))
     return;
   unsigned Begin = SM.getFileOffset(R.getBegin());
   if (!Bodies.empty() && Begin < Bodies.back().End)

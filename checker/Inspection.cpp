@@ -11,8 +11,8 @@
 #include "Contradictions.h"
 #include "Preparation.h"
 #include "clang/Analysis/PathDiagnostic.h"
+#include "llvm/ADT/DenseMap.h"
 #include <atomic>
-#include <set>
 
 using namespace clang;
 using namespace pinned;
@@ -57,21 +57,20 @@ static void divideSteps(Request &What, size_t Functions) {
 
 namespace {
 
-/// Findings that different groups have in common are told once.
-class Once {
+/// A bug in what several functions call is told from the first of them.
+class FromFirst {
 public:
-  explicit Once(const Findings &Out) : Out(Out) {}
+  explicit FromFirst(const Findings &Out) : Out(Out) {}
 
-  void tell(const ento::PathDiagnostic &D) {
-    FullSourceLoc At = D.getLocation().asLocation();
-    if (Told.insert({At.getRawEncoding(), D.getShortDescription().str()})
-            .second)
+  void tell(const ento::PathDiagnostic &D, const Decl *From) {
+    SourceLocation At = D.getLocation().asLocation();
+    if (First.try_emplace(At, From).first->second == From)
       Out(D);
   }
 
 private:
   const Findings &Out;
-  std::set<std::pair<unsigned, std::string>> Told;
+  llvm::DenseMap<SourceLocation, const Decl *> First;
 };
 
 } // namespace
@@ -81,11 +80,11 @@ private:
 static void followAgain(ASTContext &Ctx, Preprocessor &PP, Request What,
                         Analysis &A, const Findings &Out) {
   divideSteps(What, A.Selected->functions().size());
-  Once All(Out);
+  FromFirst All(Out);
   bool Clean;
   Findings Hear = [&](const ento::PathDiagnostic &D) {
     Clean = false;
-    All.tell(D);
+    All.tell(D, A.Alone->Function);
   };
   Request Paths = What;
   Paths.Checkers.push_back({"pinned.Annotation", false});
@@ -107,7 +106,7 @@ static void followAgain(ASTContext &Ctx, Preprocessor &PP, Request What,
     Met.insert(Known->begin(), Known->end());
   }
   if (hasContradictions(Ctx))
-    analyze(Ctx, PP, What, {}, Hear);
+    analyze(Ctx, PP, What, {}, Out);
 }
 
 void pinned::inspect(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,

@@ -160,6 +160,14 @@ void Marks::markTypes(Decl *From) {
   }
 }
 
+std::vector<const NamedDecl *> Marks::markedTypes() const {
+  std::vector<const NamedDecl *> Result;
+  for (const auto &Entry : By)
+    if (const auto *Type = cast<NamedDecl>(Entry.first); Type->getIdentifier())
+      Result.push_back(Type);
+  return Result;
+}
+
 //===-- Functions ---------------------------------------------------------===//
 
 /// Whether \p File has a row about \p T, a type of a part.

@@ -43,6 +43,9 @@ public:
     return Reached ? Reached->Functions : std::vector<clang::FunctionDecl *>();
   }
 
+  /// The types that models speak of, in any order.
+  std::vector<const clang::NamedDecl *> markedTypes() const;
+
   /// Takes what is said of functions away again. Types keep what is said of
   /// them.
   void undo();

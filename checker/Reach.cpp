@@ -37,6 +37,11 @@ public:
       Functions.insert(const_cast<FunctionDecl *>(FD));
     return true;
   }
+  bool VisitVarDecl(const VarDecl *D) {
+    if (const auto *A = D->getAttr<CleanupAttr>())
+      VisitValueDecl(A->getFunctionDecl());
+    return true;
+  }
   bool VisitTypeDecl(const TypeDecl *D) {
     add(Ctx.getTypeDeclType(D));
     return true;

@@ -70,8 +70,11 @@ void Selection::addNamed(const Sites &S) {
   for (const FunctionDecl *FD : S.Named) {
     const FunctionDecl *Body = definitionOf(FD);
     auto &All = ByPointer[FD->getType().getCanonicalType().getTypePtr()];
-    if (!llvm::is_contained(All, Body ? Body : FD))
-      All.push_back(Body ? Body : FD);
+    if (llvm::is_contained(All, Body ? Body : FD))
+      continue;
+    All.push_back(Body ? Body : FD);
+    if (Body)
+      AddressTaken.push_back(Body);
   }
 }
 
@@ -165,10 +168,8 @@ Selection::calledBy(const FunctionDecl *FD) const {
     return Result;
   for (const Sites::Call &C : N->Here.Calls)
     Result.push_back(C.To);
-  for (const CallExpr *Call : N->Here.CallsByPointer)
-    for (const FunctionDecl *To : ByPointer.lookup(calledType(Call)))
-      if (definitionOf(To))
-        Result.push_back(To);
+  if (!N->Here.CallsByPointer.empty())
+    llvm::append_range(Result, AddressTaken);
   return Result;
 }
 

@@ -30,7 +30,9 @@ public:
   /// What \p S, which stands in a function, may do.
   Prospects prospectsOf(const clang::Stmt *S) const;
 
-  /// The definitions that \p FD may call, as far as they were looked at.
+  /// The definitions that \p FD may call, as far as they were looked at. What
+  /// is called through a pointer may be anything whose address is taken: casts
+  /// make no difference to the engine.
   std::vector<const clang::FunctionDecl *>
   calledBy(const clang::FunctionDecl *FD) const;
 
@@ -51,6 +53,9 @@ private:
   /// The functions whose address is taken, by their type.
   llvm::DenseMap<const clang::Type *, std::vector<const clang::FunctionDecl *>>
       ByPointer;
+
+  /// The same in the order in which they were found.
+  std::vector<const clang::FunctionDecl *> AddressTaken;
 
   /// What is known of \p D; null where that was not looked at.
   const Node *nodeOf(const clang::Decl *D) const;

@@ -15,6 +15,7 @@
 #include "Telling.h"
 #include "TidyCompat.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include <mutex>
@@ -85,7 +86,6 @@ public:
   PinnedCheck(llvm::StringRef Name, ClangTidyContext *Context,
               llvm::StringRef Checker);
 
-  void storeOptions(ClangTidyOptions::OptionMap &Values) override;
   void registerPPCallbacks(const SourceManager &, Preprocessor *PP,
                            Preprocessor *) override {
     All->PP = PP;
@@ -141,14 +141,6 @@ PinnedCheck::PinnedCheck(llvm::StringRef Name, ClangTidyContext *Context,
     : ClangTidyCheck(Name, Context), All(Shared::of(*Context)) {
   All->Checkers.push_back(Checker);
   nameOptions(Context->getOptionsCollector());
-}
-
-void PinnedCheck::storeOptions(ClangTidyOptions::OptionMap &Values) {
-#define WORDS(Name, Default, Help)                                             \
-  Values.try_emplace((Prefix + #Name).str(), Default);
-#define TEXT(Name, Kind, Default, Help) WORDS(Name, Default, Help)
-#define SWITCH(Name, Default, Help) WORDS(Name, Default, Help)
-#include "Options.def"
 }
 
 void Shared::refuse(llvm::StringRef Wrong) {
@@ -211,10 +203,10 @@ void Shared::safely() {
               All.push_back({checkFor(D.getCheckerName()), linesOf(D)});
             });
       }))
-    report(std::move(All));
-  else
-    llvm::errs() << "pinned: the analysis crashed: this file has no findings "
-                    "this time\n";
+    return report(std::move(All));
+  PP->setDiagnostics(Ctx->getDiagnostics());
+  llvm::errs() << "pinned: the analysis crashed: this file has no findings "
+                  "this time\n";
 }
 
 static ClangTidyModuleRegistry::Add<PinnedModule>
