@@ -12,10 +12,10 @@
 |* checkers of Pinned read the macros; to a compiler they are nothing.        *|
 |*                                                                            *|
 |* The macros are on where clang defines __clang_analyzer__ (clang --analyze, *|
-|* scan-build, clang-tidy), and in a compile that loads the plugin. Define    *|
-|* PINNED_ENABLE on the command line where they are wanted and off: for clangd.*|
-|* Leave it out of any other build: clang changes the code that it generates  *|
-|* for annotated parameters.                                                  *|
+|* scan-build, clang-tidy), in a compile that loads the plugin, and in        *|
+|* clangd-pinned. Define PINNED_ENABLE on the command line where they are     *|
+|* wanted and off: for another clangd. Leave it out of any other build: clang *|
+|* changes the code that it generates for annotated parameters.               *|
 |*                                                                            *|
 |* A parameter takes its annotation after its name, on the first declaration  *|
 |* of the function; later declarations and the definition inherit it. What is *|
