@@ -177,8 +177,11 @@ bool Shared::ask(Choice &For) {
 /// In the order of the source, in which nobody else brings them.
 void Shared::report(std::vector<Found> All) {
   const SourceManager &SM = Ctx->getSourceManager();
-  llvm::stable_sort(All, [&SM](const Found &A, const Found &B) {
-    return SM.isBeforeInTranslationUnit(A.Lines.front().At, B.Lines.front().At);
+  llvm::sort(All, [&SM](const Found &A, const Found &B) {
+    const Line &First = A.Lines.front(), &Then = B.Lines.front();
+    return First.At != Then.At
+               ? SM.isBeforeInTranslationUnit(First.At, Then.At)
+               : std::tie(A.Check, First.Text) < std::tie(B.Check, Then.Text);
   });
   for (const Found &F : All)
     for (const Line &L : F.Lines)
