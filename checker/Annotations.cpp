@@ -124,9 +124,13 @@ bool pinned::isDescribed(const FunctionDecl *FD) {
   return false;
 }
 
-bool pinned::relocates(const FunctionDecl *FD) {
+bool pinned::doesToAny(const FunctionDecl *FD, Annotation What) {
   for (unsigned I = 0; I != FD->getNumParams(); ++I)
-    if (Effects::ofParameter(FD, I).has(Annotation::MoveTo))
+    if (Effects::ofParameter(FD, I).has(What))
       return true;
   return false;
+}
+
+bool pinned::relocates(const FunctionDecl *FD) {
+  return doesToAny(FD, Annotation::MoveTo);
 }

@@ -94,6 +94,9 @@ bool isDescribed(const clang::FunctionDecl *FD);
 /// to.
 bool relocates(const clang::FunctionDecl *FD);
 
+/// Whether \p FD does \p What to one of its parameters.
+bool doesToAny(const clang::FunctionDecl *FD, Annotation What);
+
 } // namespace pinned
 
 #endif

@@ -22,6 +22,8 @@ static constexpr llvm::StringLiteral Options[] = {
 #include "Options.def"
 };
 
+llvm::ArrayRef<llvm::StringLiteral> Choice::options() { return Options; }
+
 bool Choice::isOption(llvm::StringRef Name) {
   return llvm::is_contained(Options, Name);
 }
@@ -135,7 +137,7 @@ Choice::Choice() {
   What.Config.push_back("pinned:SelectedOnly=true");
 }
 
-Request Choice::request() const {
+Request Choice::request(size_t Steps) const {
   Request Result = What;
   auto IsOn = [](const auto &Checker) { return Checker.second; };
   if (llvm::none_of(What.Checkers, IsOn))
@@ -146,7 +148,7 @@ Request Choice::request() const {
     Result.Config.push_back("pinned:SelectedOnly=false");
   else
     Result.Config.insert(Result.Config.begin(),
-                         "max-nodes=" + std::to_string(NodesAFunction));
+                         "max-nodes=" + std::to_string(Steps));
   return Result;
 }
 

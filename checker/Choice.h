@@ -33,10 +33,13 @@ public:
 
   Choice();
 
-  /// Whether Options.def has \p Name.
+  /// The names that Options.def has.
+  static llvm::ArrayRef<llvm::StringLiteral> options();
+
+  /// Whether it has \p Name.
   static bool isOption(llvm::StringRef Name);
 
-  /// All that Options.def has, separated by commas.
+  /// All of them, separated by commas.
   static std::string namesOfOptions();
 
   /// Sets an option of Options.def, \p Name.
@@ -49,8 +52,9 @@ public:
   /// Sets KEY=VALUE, an option of the analyser, or pinned:NAME=VALUE.
   Wrong configure(llvm::StringRef KeyAndValue);
 
-  /// What is to be analysed for.
-  Request request() const;
+  /// What is to be analysed for, with \p Steps in a function at most where the
+  /// user does not say how many.
+  Request request(size_t Steps = NodesAFunction) const;
 
   /// What holds for the analysis.
   Settings settings() const;

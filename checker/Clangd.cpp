@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CheckerNames.h"
 #include "Inspection.h"
 #include "TidyCompat.h"
 #include "clang/Config/config.h"
@@ -104,8 +105,8 @@ llvm::json::Value publishedWithPages(const clangd::PublishDiagnosticsParams &P)
 /// Our page about \p Check; nothing where it is somebody else's.
 static std::optional<std::string> pageOf(llvm::StringRef Check) {
 #define CHECKER(Name, String, Help)                                            \
-  if (Check == (Ours + llvm::StringRef(String).lower()).str())                 \
-    return PINNED_DOCS_URL "/pinned-" String ".md";
+  if (Check == pinned::checkFor("pinned." String))                             \
+    return PINNED_PAGE(String);
 #include "Checkers.def"
   return std::nullopt;
 }

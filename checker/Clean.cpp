@@ -88,10 +88,8 @@ static llvm::hash_code knownIn(const Analysis &A) {
   for (const NamedDecl *Type : A.Marked->markedTypes())
     Result = size_t(Result) ^ size_t(llvm::hash_value(Type->getName()));
   for (const FunctionDecl *FD : A.Marked->reached())
-    for (unsigned I = 0; I != FD->getNumParams(); ++I)
-      if (FD->getIdentifier() &&
-          Effects::ofParameter(FD, I).has(Annotation::Destroy))
-        Result = size_t(Result) ^ size_t(llvm::hash_value(FD->getName()));
+    if (FD->getIdentifier() && doesToAny(FD, Annotation::Destroy))
+      Result = size_t(Result) ^ size_t(llvm::hash_value(FD->getName()));
   return Result;
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contradictions.h"
+#include "Reach.h"
 #include "Subjects.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
@@ -137,9 +138,8 @@ static std::optional<Complaint> alone(const Written &W, const ParmVarDecl *P) {
   if (!FD || (!IsTo && W.Name != Annotation::MoveFrom))
     return std::nullopt;
   Annotation Other = IsTo ? Annotation::MoveFrom : Annotation::MoveTo;
-  for (unsigned I = 0; I != FD->getNumParams(); ++I)
-    if (Effects::ofParameter(FD, I).has(Other))
-      return std::nullopt;
+  if (doesToAny(FD, Other))
+    return std::nullopt;
   return Complaint{Contradiction::Alone,  W.Attr, P, FD->getNameAsString(),
                    stringOf(Other).str(), {}};
 }
@@ -272,7 +272,7 @@ private:
 /// Whether the program has any annotation at all, which spares most programs
 /// the walk.
 static bool mentionsAnnotations(ASTContext &Ctx) {
-  return Ctx.getExternalSource() ||
+  return isPrecompiled(Ctx) ||
          llvm::any_of(
              std::initializer_list<llvm::StringRef>{"annotate", "__annotate__",
                                                     "__pinned_annotate__"},

@@ -8,7 +8,6 @@
 
 #include "Destroyers.h"
 #include "Annotations.h"
-#include "Reach.h"
 
 using namespace clang;
 using namespace pinned;
@@ -26,12 +25,12 @@ static void addTypesOf(const FunctionDecl *FD,
   }
 }
 
-bool Destroyers::has(QualType T, ASTContext &Ctx) {
+bool Destroyers::has(QualType T, ASTContext &Ctx,
+                     llvm::ArrayRef<FunctionDecl *> Reached) {
   if (!Types) {
     Types.emplace();
-    if (isPrecompiled(Ctx))
-      for (const FunctionDecl *FD : Reach(Ctx).Functions)
-        addTypesOf(FD, *Types);
+    for (const FunctionDecl *FD : Reached)
+      addTypesOf(FD, *Types);
     for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
       if (const auto *FD = dyn_cast<FunctionDecl>(D))
         addTypesOf(FD, *Types);

@@ -18,8 +18,10 @@ namespace pinned {
 /// The types for which the translation unit declares a function that destroys.
 class Destroyers {
 public:
-  /// Whether an object of type \p T has to be torn down.
-  bool has(clang::QualType T, clang::ASTContext &Ctx);
+  /// Whether an object of type \p T has to be torn down. Where declarations are
+  /// precompiled, \p Reached are those that matter.
+  bool has(clang::QualType T, clang::ASTContext &Ctx,
+           llvm::ArrayRef<clang::FunctionDecl *> Reached);
 
 private:
   std::optional<llvm::DenseSet<const clang::Type *>> Types;

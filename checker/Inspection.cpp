@@ -11,8 +11,8 @@
 #include "Contradictions.h"
 #include "Preparation.h"
 #include "clang/Analysis/PathDiagnostic.h"
-#include "llvm/ADT/DenseMap.h"
 #include <atomic>
+#include <map>
 
 using namespace clang;
 using namespace pinned;
@@ -46,42 +46,42 @@ static void follow(ASTContext &Ctx, Preprocessor &PP, const Request &What,
 //===-- The same for a server ---------------------------------------------===//
 
 /// Somebody waits: one function gets half of what it gets in a compile, and all
-/// of one file not more than takes half a second. What the user says counts.
-static void divideSteps(Request &What, size_t Functions) {
+/// of one file not more than takes half a second.
+static size_t stepsFor(size_t Functions) {
   static constexpr size_t StepsAFunction = NodesAFunction / 2;
   static constexpr size_t StepsAFile = 50000;
-  size_t Steps = std::min(StepsAFunction, StepsAFile / (Functions + 1));
-  What.Config.insert(What.Config.begin() + 1,
-                     "max-nodes=" + std::to_string(Steps));
+  return std::min(StepsAFunction, StepsAFile / (Functions + 1));
 }
 
 namespace {
 
-/// A bug in what several functions call is told from the first of them.
+/// A bug in what several functions call is told from the first of them. Bugs
+/// are the same where the engine takes them for one in a compile.
 class FromFirst {
 public:
   explicit FromFirst(const Findings &Out) : Out(Out) {}
 
   void tell(const ento::PathDiagnostic &D, const Decl *From) {
-    SourceLocation At = D.getLocation().asLocation();
-    if (First.try_emplace(At, From).first->second == From)
+    FullSourceLoc At = D.getUniqueingLoc().asLocation();
+    std::pair Same{At.getRawEncoding(), D.getBugType().str()};
+    if (First.try_emplace(std::move(Same), From).first->second == From)
       Out(D);
   }
 
 private:
   const Findings &Out;
-  llvm::DenseMap<SourceLocation, const Decl *> First;
+  std::map<std::pair<unsigned, std::string>, const Decl *> First;
 };
 
 } // namespace
 
 /// Each function by itself, so that what is found there depends on nothing
 /// else.
-static void followAgain(ASTContext &Ctx, Preprocessor &PP, Request What,
+static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
                         Analysis &A, const Findings &Out) {
-  divideSteps(What, A.Selected->functions().size());
+  Request What = Asked.request(stepsFor(A.Selected->functions().size()));
   FromFirst All(Out);
-  bool Clean;
+  bool Clean = true;
   Findings Hear = [&](const ento::PathDiagnostic &D) {
     Clean = false;
     All.tell(D, A.Alone->Function);
@@ -117,7 +117,7 @@ void pinned::inspect(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
   prepare(A, Asked.settings(), Ctx, Tell);
   Handover Prepared(A);
   if (Serving && A.Selected)
-    followAgain(Ctx, PP, Asked.request(), A, Out);
+    followAgain(Ctx, PP, Asked, A, Out);
   else
     follow(Ctx, PP, Asked.request(), A, Out);
   A.Marked->undo();

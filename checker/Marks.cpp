@@ -140,7 +140,7 @@ void Marks::markTypedef(TypedefNameDecl *Name) {
 }
 
 static Decl *firstIn(DeclContext *DC) {
-  auto Decls = DC->decls();
+  auto Decls = DC->noload_decls();
   return Decls.empty() ? nullptr : *Decls.begin();
 }
 
@@ -243,8 +243,7 @@ void Marks::forEachFunction(Decl *From, Callback Do) const {
 
 const FunctionRow *Marks::mistaken() const {
   const FunctionRow *Result = nullptr;
-  Decl *First = Reached ? nullptr : firstIn(Ctx.getTranslationUnitDecl());
-  forEachFunction(First, [&](FunctionDecl *FD) {
+  forEachFunction(firstIn(Ctx.getTranslationUnitDecl()), [&](FunctionDecl *FD) {
     const FunctionRow *R = rowOf(FD, Known);
     bool Short = R && R->File->By != Rank::Shipped && FD->hasPrototype() &&
                  llvm::any_of(R->Parameters, [FD](const ParameterRow &P) {
@@ -258,7 +257,7 @@ const FunctionRow *Marks::mistaken() const {
 
 void Marks::run() {
   TranslationUnitDecl *TU = Ctx.getTranslationUnitDecl();
-  Decl *From = Last ? Last->getNextDeclInContext() : *TU->noload_decls_begin();
+  Decl *From = Last ? Last->getNextDeclInContext() : firstIn(TU);
   if (!From)
     return;
   if (Reached)

@@ -39,8 +39,10 @@ public:
   void run();
 
   /// The functions that matter, where declarations are precompiled.
-  std::vector<clang::FunctionDecl *> reached() const {
-    return Reached ? Reached->Functions : std::vector<clang::FunctionDecl *>();
+  llvm::ArrayRef<clang::FunctionDecl *> reached() const {
+    if (!Reached)
+      return {};
+    return Reached->Functions;
   }
 
   /// The types that models speak of, in any order.

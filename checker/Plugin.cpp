@@ -8,6 +8,7 @@
 
 #include "AnnotationChecker.h"
 #include "Calls.h"
+#include "CheckerNames.h"
 #include "Compat.h"
 #include "Escapes.h"
 #include "InferChecker.h"
@@ -257,8 +258,7 @@ clang_registerCheckers(CheckerRegistry &Registry) {
        {"unix.DynamicMemoryModeling", "unix.cstring.CStringModeling"})
     Registry.addDependency(ModelName, Needed);
 #define CHECKER(Name, String, Help)                                            \
-  add##Name(Registry, "pinned." String, Help,                                  \
-            PINNED_DOCS_URL "/pinned-" String ".md");
+  add##Name(Registry, "pinned." String, Help, PINNED_PAGE(String));
 #include "Checkers.def"
 }
 

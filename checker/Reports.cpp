@@ -192,24 +192,26 @@ static std::string textOf(const Note &N) {
       .str();
 }
 
-/// Shows a note where something turned out that no event tells of.
+/// Shows a note at the first place that is looked for, which no event tells of.
 namespace {
-class TurningPoint : public BugReporterVisitor {
+class PlaceOnPath : public BugReporterVisitor {
 public:
-  explicit TurningPoint(const Subject &S)
-      : Turned(S.Turned), Text(textOf(*S.AtTurn)) {}
+  /// What \p Find has of a node; it is not valid where that is not the one.
+  using Finder = std::function<PathDiagnosticLocation(const ExplodedNode &,
+                                                      const SourceManager &)>;
+
+  PlaceOnPath(Finder Find, const Note &What)
+      : Find(std::move(Find)), Text(textOf(What)) {}
 
   PathDiagnosticPieceRef VisitNode(const ExplodedNode *N,
                                    BugReporterContext &BRC,
                                    PathSensitiveBugReport &) override {
-    const ExplodedNode *Before = N->getFirstPred();
-    if (Done || !Before || !Turned(N->getState()) || Turned(Before->getState()))
+    if (Done)
       return nullptr;
-    Done = true;
-    auto At = PathDiagnosticLocation::create(N->getLocation(),
-                                             BRC.getSourceManager());
+    PathDiagnosticLocation At = Find(*N, BRC.getSourceManager());
     if (!At.isValid())
       return nullptr;
+    Done = true;
     return std::make_shared<PathDiagnosticEventPiece>(At, Text);
   }
 
@@ -220,11 +222,22 @@ public:
   }
 
 private:
-  std::function<bool(ProgramStateRef)> Turned;
+  Finder Find;
   std::string Text;
   bool Done = false;
 };
 } // namespace
+
+/// Where \p Turned begins to hold.
+static PlaceOnPath::Finder
+turningPoint(std::function<bool(ProgramStateRef)> Turned) {
+  return [Turned](const ExplodedNode &N, const SourceManager &SM) {
+    const ExplodedNode *Before = N.getFirstPred();
+    if (!Before || !Turned(N.getState()) || Turned(Before->getState()))
+      return PathDiagnosticLocation();
+    return PathDiagnosticLocation::create(N.getLocation(), SM);
+  };
+}
 
 /// The call that returned the block in which \p R lies, or null.
 static const SymbolConjured *allocationOf(const SubRegion *R) {
@@ -235,48 +248,28 @@ static const SymbolConjured *allocationOf(const SubRegion *R) {
                                                                 : nullptr;
 }
 
-/// Shows where the storage comes from that nobody initialised: the call is no
-/// event, since what will lie there is not known yet.
-namespace {
-class Allocation : public BugReporterVisitor {
-public:
-  Allocation(const SymbolConjured *Result, const Subject &S)
-      : Result(Result), Text(textOf(Note{NoteKind::Allocated, S.At,
-                                         std::nullopt, S.Name, ""})) {}
-
-  PathDiagnosticPieceRef VisitNode(const ExplodedNode *N,
-                                   BugReporterContext &BRC,
-                                   PathSensitiveBugReport &) override {
-    auto After = N->getLocationAs<PostStmt>();
+/// Where \p Result comes from, the storage that nobody initialised: the call is
+/// no event, since what will lie there is not known yet.
+static PlaceOnPath::Finder allocation(const SymbolConjured *Result) {
+  return [Result](const ExplodedNode &N, const SourceManager &SM) {
+    auto After = N.getLocationAs<PostStmt>();
     const Stmt *Call = Result->getStmt();
-    if (Done || !After || After->getStmt() != Call ||
-        N->getSVal(Call).getAsLocSymbol() != Result)
-      return nullptr;
-    Done = true;
-    PathDiagnosticLocation At(Call, BRC.getSourceManager(),
-                              N->getLocationContext());
-    return std::make_shared<PathDiagnosticEventPiece>(At, Text);
-  }
-
-  void Profile(llvm::FoldingSetNodeID &ID) const override {
-    static const int Tag = 0;
-    ID.AddPointer(&Tag);
-    ID.AddPointer(Result);
-  }
-
-private:
-  const SymbolConjured *Result;
-  std::string Text;
-  bool Done = false;
-};
-} // namespace
+    if (!After || After->getStmt() != Call ||
+        N.getSVal(Call).getAsLocSymbol() != Result)
+      return PathDiagnosticLocation();
+    return PathDiagnosticLocation(Call, SM, N.getLocationContext());
+  };
+}
 
 static void addNotesWithoutEvent(PinnedReport &R, const Subject &S) {
   if (S.AtTurn)
-    R.addVisitor(std::make_unique<TurningPoint>(S));
+    R.addVisitor(
+        std::make_unique<PlaceOnPath>(turningPoint(S.Turned), *S.AtTurn));
   const SymbolConjured *Result = allocationOf(S.Region);
   if (Result && (S.What == Finding::UsedRaw || S.What == Finding::ReadRaw))
-    R.addVisitor(std::make_unique<Allocation>(Result, S));
+    R.addVisitor(std::make_unique<PlaceOnPath>(
+        allocation(Result),
+        Note{NoteKind::Allocated, S.At, std::nullopt, S.Name, ""}));
 }
 
 void Reporter::agree(PinnedReport &R) {

@@ -8,6 +8,7 @@
 
 #include "Sarif.h"
 #include "Baseline.h"
+#include "CheckerNames.h"
 #include "ModelFiles.h"
 #include "clang/AST/Decl.h"
 #include "clang/Frontend/FrontendOptions.h"
@@ -45,8 +46,7 @@ static json::Object rule(llvm::StringRef Name, llvm::StringRef Help,
 static json::Object driver() {
   json::Array Rules;
 #define CHECKER(Name, String, Help)                                            \
-  Rules.push_back(                                                             \
-      rule("pinned." String, Help, PINNED_DOCS_URL "/pinned-" String ".md"));
+  Rules.push_back(rule("pinned." String, Help, PINNED_PAGE(String)));
 #include "Checkers.def"
   return json::Object{{"name", "Pinned"},
                       {"version", PINNED_VERSION},

@@ -153,7 +153,7 @@ static bool hasToBeCleanedUp(Step &S, const Part &P, const ParmVarDecl *PD) {
   const History *H = historyOf(S.State, P.At);
   return A.CleanupOnFailure && H && H->By == Cause::Call && !H->Handed &&
          !Ctx.hasSameUnqualifiedType(P.Type, PD->getType()->getPointeeType()) &&
-         A.ToDestroy.has(P.Type, Ctx);
+         A.ToDestroy.has(P.Type, Ctx, A.Marked->reached());
 }
 
 /// What the current function had to initialise when it leaves by \p RS.

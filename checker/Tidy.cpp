@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CheckerNames.h"
 #include "Inspection.h"
 #include "Telling.h"
 #include "TidyCompat.h"
@@ -31,13 +32,6 @@ static constexpr llvm::StringLiteral Prefix = "pinned.";
 /// An option that holds options of the analyser, by the name that it has in a
 /// compile.
 static constexpr llvm::StringLiteral AnalyzerConfig = "analyzer-config";
-
-/// The check by which clang-tidy knows \p Checker.
-static std::string checkFor(llvm::StringRef Checker) {
-  std::string Result = Checker.lower();
-  std::replace(Result.begin(), Result.end(), '.', '-');
-  return Result;
-}
 
 namespace {
 
@@ -129,10 +123,8 @@ void PinnedCheck::registerMatchers(MatchFinder *Finder) {
 static void nameOptions(llvm::StringSet<> *To) {
   if (!To)
     return;
-#define WORDS(Name, Default, Help) To->insert((Prefix + #Name).str());
-#define TEXT(Name, Kind, Default, Help) WORDS(Name, Default, Help)
-#define SWITCH(Name, Default, Help) WORDS(Name, Default, Help)
-#include "Options.def"
+  for (llvm::StringRef Name : Choice::options())
+    To->insert((Prefix + Name).str());
   To->insert((Prefix + AnalyzerConfig).str());
 }
 

@@ -30,13 +30,9 @@ file(GLOB clangd_libraries
 list(FILTER clangd_libraries EXCLUDE REGEX "libclangTidy(Main|Plugin)\\.a$")
 
 add_executable(clangd-pinned Clangd.cpp Tidy.cpp HeaderAttribute.cpp)
-target_include_directories(clangd-pinned PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_include_directories(clangd-pinned SYSTEM PRIVATE
-  ${CLANG_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
-target_compile_definitions(clangd-pinned PRIVATE ${LLVM_DEFINITIONS_LIST}
+compile_as_llvm(clangd-pinned)
+target_compile_definitions(clangd-pinned PRIVATE
   PINNED_RESOURCE_DIR="${LLVM_LIBRARY_DIR}/clang/${LLVM_VERSION_MAJOR}")
-target_compile_options(clangd-pinned PRIVATE
-  -Wall -Wextra -fno-exceptions -fno-rtti)
 target_link_libraries(clangd-pinned PRIVATE PinnedEngine
   -Wl,--start-group ${clangd_libraries} -Wl,--end-group
   clang-cpp LLVM ${PINNED_grpc++} ${PINNED_protobuf} ${PINNED_gpr})
