@@ -7,18 +7,25 @@
 //===----------------------------------------------------------------------===//
 
 #include "Clean.h"
-#include "Digest.h"
-#include "clang/Analysis/CallGraph.h"
 #include "clang/Basic/FileManager.h"
-#include "llvm/ADT/PostOrderIterator.h"
-#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <deque>
 #include <mutex>
 
 using namespace clang;
 using namespace pinned;
 
+//===-- What this process remembers ---------------------------------------===//
+
 namespace {
+
+/// A function to which the paths of another led, as it was then.
+struct Visit {
+  size_t Name, Content;
+  bool Followed; ///< Paths went on in it.
+};
+using Visits = std::vector<Visit>;
 
 class Memory {
 public:
@@ -27,45 +34,57 @@ public:
     return Result;
   }
 
-  std::optional<NameSet> find(size_t Content) {
+  /// What is known by \p Key, if it \p Holds.
+  std::optional<Visits> find(size_t Key,
+                             llvm::function_ref<bool(const Visits &)> Holds) {
     std::lock_guard<std::mutex> Lock(Busy);
-    auto At = Met.find(Content);
-    return At == Met.end() ? std::nullopt : std::optional(At->second);
+    auto At = Known.find(Key);
+    if (At != Known.end())
+      for (const Visits &Each : llvm::reverse(At->second))
+        if (Holds(Each))
+          return Each;
+    return std::nullopt;
   }
 
-  void add(size_t Content, NameSet Names) {
+  void add(size_t Key, Visits New) {
     std::lock_guard<std::mutex> Lock(Busy);
-    if (Met.size() == Most)
-      Met.clear();
-    Met[Content] = std::move(Names);
+    Size += New.size();
+    if (Size > Most) {
+      Known.clear();
+      Size = New.size();
+    }
+    std::deque<Visits> &States = Known[Key];
+    States.push_back(std::move(New));
+    if (States.size() <= MostStates)
+      return;
+    Size -= States.front().size();
+    States.pop_front();
   }
 
 private:
+  /// How many states of a function are known: who tries something takes it
+  /// back.
+  static constexpr size_t MostStates = 4;
   /// An edit outside functions adds all functions of a file once more. Where
-  /// there are too many it begins anew.
-  static constexpr size_t Most = 20000;
+  /// there are too many visits it begins anew; this many take 10 MB.
+  static constexpr size_t Most = 400000;
 
   std::mutex Busy;
-  llvm::DenseMap<size_t, NameSet> Met;
+  llvm::DenseMap<size_t, std::deque<Visits>> Known;
+  size_t Size = 0; ///< In visits.
 };
 
 } // namespace
+
+//===-- What a text consists of -------------------------------------------===//
 
 size_t pinned::nameOf(const FunctionDecl *FD) {
   return llvm::hash_combine(FD->getQualifiedNameAsString(),
                             FD->getType().getCanonicalType().getAsString());
 }
 
-std::optional<NameSet> pinned::recall(const Candidate &C) {
-  return Memory::ofProcess().find(C.Content);
-}
-
-void pinned::remember(const Candidate &C, NameSet Met) {
-  Memory::ofProcess().add(C.Content, std::move(Met));
-}
-
 /// What \p What says, and the files that it names.
-static llvm::hash_code contentOf(const Request &What, FileManager &Files) {
+static llvm::hash_code digestOf(const Request &What, FileManager &Files) {
   llvm::hash_code Result = 0;
   for (llvm::StringRef Option : What.Config) {
     Result = llvm::hash_combine(Result, Option);
@@ -93,41 +112,58 @@ static llvm::hash_code knownIn(const Analysis &A) {
   return Result;
 }
 
-/// Of \p Root, and of all that is called from it.
-static llvm::hash_code contentOf(const FunctionDecl *Root, const Selection &S,
-                                 const Digest &D) {
-  llvm::SetVector<const FunctionDecl *> Called;
-  Called.insert(Root);
-  llvm::hash_code Result = nameOf(Root);
-  for (size_t I = 0; I != Called.size(); ++I) {
-    Result = llvm::hash_combine(Result, D.of(Called[I]));
-    for (const FunctionDecl *FD : S.calledBy(Called[I]))
-      Called.insert(FD);
-  }
+Clean::Clean(const Analysis &A, const ASTContext &Ctx, const Preprocessor &PP,
+             const Request &What)
+    : Selected(*A.Selected), Text(Ctx, PP),
+      Rest(llvm::hash_combine(
+          Text.rest(), digestOf(What, Ctx.getSourceManager().getFileManager()),
+          knownIn(A))) {
+  for (const FunctionDecl *FD : Selected.all())
+    ByName[nameOf(FD)] = FD;
+}
+
+size_t Clean::keyOf(const FunctionDecl *FD) const {
+  return llvm::hash_combine(Rest, nameOf(FD));
+}
+
+/// Zero, if there is no such function. The engine gives up paths that lead to
+/// nothing, and where they do depends on calls that it never saw.
+size_t Clean::contentOf(size_t Name) {
+  const FunctionDecl *FD = ByName.lookup(Name);
+  if (!FD)
+    return 0;
+  auto [At, New] = Contents.try_emplace(Name);
+  if (New)
+    At->second = llvm::hash_combine(Text.of(FD), Selected.digestOfCalls(FD));
+  return At->second;
+}
+
+//===-- What is clean -----------------------------------------------------===//
+
+std::optional<NameSet> Clean::recall(const FunctionDecl *FD) {
+  auto IsAsItWas = [this](const Visit &V) {
+    return contentOf(V.Name) == V.Content;
+  };
+  auto Known = Memory::ofProcess().find(keyOf(FD), [&](const Visits &All) {
+    return llvm::all_of(All, IsAsItWas);
+  });
+  if (!Known)
+    return std::nullopt;
+  NameSet Result;
+  for (const Visit &V : *Known)
+    if (V.Followed)
+      Result.insert(V.Name);
   return Result;
 }
 
-std::vector<Candidate> pinned::candidatesIn(const Analysis &A,
-                                            const ASTContext &Ctx,
-                                            const Preprocessor &PP,
-                                            const Request &What) {
-  Digest D(Ctx, PP);
-  FileManager &Files = Ctx.getSourceManager().getFileManager();
-  llvm::hash_code Rest =
-      llvm::hash_combine(D.rest(), contentOf(What, Files), knownIn(A));
-  // The engine takes its order from the same graph.
-  CallGraph Calls;
-  for (Decl *Each : A.Selected->functions())
-    Calls.addToCallGraph(Each);
-  std::vector<Candidate> Result;
-  for (CallGraphNode *N :
-       llvm::ReversePostOrderTraversal<CallGraph *>(&Calls)) {
-    auto *FD = dyn_cast_or_null<FunctionDecl>(N->getDecl());
-    const FunctionDecl *Body = nullptr;
-    if (FD && FD->hasBody(Body) && A.Selected->has(Body))
-      Result.push_back(
-          {const_cast<FunctionDecl *>(Body),
-           llvm::hash_combine(Rest, contentOf(Body, *A.Selected, D))});
-  }
-  return Result;
+void Clean::remember(const Analysis::Sole &Done) {
+  Visits All;
+  auto Add = [&](const FunctionDecl *FD) {
+    size_t Name = nameOf(FD);
+    All.push_back({Name, contentOf(Name), Done.Followed.contains(FD)});
+  };
+  Add(Done.Function);
+  for (const FunctionDecl *FD : Done.Called)
+    Add(FD);
+  Memory::ofProcess().add(keyOf(Done.Function), std::move(All));
 }

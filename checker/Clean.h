@@ -7,49 +7,54 @@
 //===----------------------------------------------------------------------===//
 //
 // A server looks at a file after each edit, and an edit changes one function or
-// two. The others had no findings before and have none now.
+// two. Another one that had no findings before has none now, unless its paths
+// led to those that were changed.
 //
-// The engine follows calls, and a function that it met in this way is not
-// analysed once more by itself. So it is remembered with each function that had
-// no findings which others were met on its paths.
+// The engine follows calls, and a function that it followed in this way is not
+// analysed once more by itself. So that is remembered as well.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef PINNED_CLEAN_H
 #define PINNED_CLEAN_H
 
+#include "Digest.h"
 #include "Engine.h"
 #include "Step.h"
-#include "llvm/ADT/Hashing.h"
 #include <optional>
 
 namespace pinned {
-
-/// A function that was selected, and all on which depends what is found there:
-/// what it consists of, what it calls, and what is asked for.
-struct Candidate {
-  clang::FunctionDecl *Function;
-  llvm::hash_code Content;
-};
-
-/// The functions that \p A selected, in the order in which the engine analyses
-/// them: who calls comes before who is called.
-std::vector<Candidate> candidatesIn(const Analysis &A,
-                                    const clang::ASTContext &Ctx,
-                                    const clang::Preprocessor &PP,
-                                    const Request &What);
 
 /// Functions by their names and types, in numbers.
 using NameSet = llvm::DenseSet<size_t>;
 
 size_t nameOf(const clang::FunctionDecl *FD);
 
-/// Which functions were met when \p C was analysed; nothing where it was not,
-/// or had findings. Of all files of this process.
-std::optional<NameSet> recall(const Candidate &C);
+/// The functions of a text that this process has analysed without findings, in
+/// this text or in an earlier one, of this file or another.
+class Clean {
+public:
+  /// \p A has selected the functions; \p What they are analysed for.
+  Clean(const Analysis &A, const clang::ASTContext &Ctx,
+        const clang::Preprocessor &PP, const Request &What);
 
-/// \p C was analysed and has no findings, and \p Met were met.
-void remember(const Candidate &C, NameSet Met);
+  /// Which others are followed with \p FD; nothing where \p FD has to be
+  /// analysed.
+  std::optional<NameSet> recall(const clang::FunctionDecl *FD);
+
+  /// The function of \p Done was analysed, and has no findings.
+  void remember(const Analysis::Sole &Done);
+
+private:
+  const Selection &Selected;
+  Digest Text;
+  llvm::hash_code Rest; ///< Of all that no function contains.
+  llvm::DenseMap<size_t, const clang::FunctionDecl *> ByName;
+  llvm::DenseMap<size_t, size_t> Contents; ///< As far as somebody asked.
+
+  size_t keyOf(const clang::FunctionDecl *FD) const;
+  size_t contentOf(size_t Name);
+};
 
 } // namespace pinned
 

@@ -10,7 +10,9 @@
 #include "Clean.h"
 #include "Contradictions.h"
 #include "Preparation.h"
+#include "clang/Analysis/CallGraph.h"
 #include "clang/Analysis/PathDiagnostic.h"
+#include "llvm/ADT/PostOrderIterator.h"
 #include <atomic>
 #include <map>
 
@@ -75,35 +77,53 @@ private:
 
 } // namespace
 
+/// What \p S selected, in the order in which the engine analyses it: who calls
+/// comes before who is called.
+static std::vector<FunctionDecl *> inOrder(const Selection &S) {
+  CallGraph Calls;
+  for (Decl *Each : S.functions())
+    Calls.addToCallGraph(Each);
+  std::vector<FunctionDecl *> Result;
+  for (CallGraphNode *N :
+       llvm::ReversePostOrderTraversal<CallGraph *>(&Calls)) {
+    auto *FD = dyn_cast_or_null<FunctionDecl>(N->getDecl());
+    const FunctionDecl *Body = nullptr;
+    if (FD && FD->hasBody(Body) && S.has(Body))
+      Result.push_back(const_cast<FunctionDecl *>(Body));
+  }
+  return Result;
+}
+
 /// Each function by itself, so that what is found there depends on nothing
 /// else.
 static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
                         Analysis &A, const Findings &Out) {
   Request What = Asked.request(stepsFor(A.Selected->functions().size()));
   FromFirst All(Out);
-  bool Clean = true;
+  bool IsClean = true;
   Findings Hear = [&](const ento::PathDiagnostic &D) {
-    Clean = false;
+    IsClean = false;
     All.tell(D, A.Alone->Function);
   };
   Request Paths = What;
   Paths.Checkers.push_back({"pinned.Annotation", false});
-  NameSet Met;
-  for (const Candidate &C : candidatesIn(A, Ctx, PP, What)) {
-    if (Met.contains(nameOf(C.Function)))
+  Clean Before(A, Ctx, PP, What);
+  NameSet Followed;
+  for (FunctionDecl *FD : inOrder(*A.Selected)) {
+    if (Followed.contains(nameOf(FD)))
       continue;
-    auto Known = recall(C);
+    auto Known = Before.recall(FD);
     if (!Known) {
-      Clean = true;
-      A.Alone.emplace(C.Function);
-      analyze(Ctx, PP, Paths, C.Function, Hear);
+      IsClean = true;
+      A.Alone.emplace(FD);
+      analyze(Ctx, PP, Paths, FD, Hear);
       Known.emplace();
-      for (const FunctionDecl *FD : A.Alone->Met)
-        Known->insert(nameOf(FD));
-      if (Clean)
-        remember(C, *Known);
+      for (const FunctionDecl *Other : A.Alone->Followed)
+        Known->insert(nameOf(Other));
+      if (IsClean)
+        Before.remember(*A.Alone);
     }
-    Met.insert(Known->begin(), Known->end());
+    Followed.insert(Known->begin(), Known->end());
   }
   if (hasContradictions(Ctx))
     analyze(Ctx, PP, What, {}, Out);

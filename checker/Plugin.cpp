@@ -66,6 +66,7 @@ public:
   }
 
   void checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+    noteCall(Call);
     step(C, [&](Step &S) { beforeCall(S, Call); });
   }
   void checkPostCall(const CallEvent &Call, CheckerContext &C) const {
@@ -166,11 +167,19 @@ private:
     const auto *FD = dyn_cast<FunctionDecl>(C.getStackFrame()->getDecl());
     if (!C.inTopFrame()) {
       if (A.Alone && FD)
-        A.Alone->Met.insert(FD);
+        A.Alone->Followed.insert(FD);
       return true;
     }
     A.Outlook->begin();
     return A.Alone ? FD == A.Alone->Function : !FD || A.Selected->has(FD);
+  }
+
+  /// Whether the engine follows a call depends on what it leads to.
+  void noteCall(const CallEvent &Call) const {
+    const FunctionDecl *Body = nullptr;
+    const auto *FD = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+    if (A.Alone && FD && FD->hasBody(Body))
+      A.Alone->Called.insert(Body);
   }
 
   void shared(CheckerContext &C, SVal L) const {

@@ -8,6 +8,7 @@
 
 #include "Prospects.h"
 #include "Expressions.h"
+#include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -102,4 +103,21 @@ void Prospects::addNewMemory(QualType T, PinnedTypes &Types,
     add(P.Type, Ingredient::Creates);
   if (T->isRecordType())
     addShell(T, Ingredient::Creates);
+}
+
+/// The line in which an unnamed type stands says nothing of it.
+static std::string nameOf(const Type *T, const PrintingPolicy &How) {
+  return T ? QualType(T, 0).getAsString(How) : "";
+}
+
+size_t Prospects::digest() const {
+  LangOptions C;
+  PrintingPolicy How(C);
+  How.AnonymousTagLocations = false;
+  size_t Result = 0;
+  for (const Table *Each : {&ByType, &Shells})
+    for (const auto &[T, C] : *Each)
+      Result +=
+          llvm::hash_combine(Each == &Shells, nameOf(T, How), C.Once, C.Again);
+  return Result;
 }

@@ -58,6 +58,9 @@ public:
     return ByType == O.ByType && Shells == O.Shells;
   }
 
+  /// All of it in a number, in which types count by their names.
+  size_t digest() const;
+
 private:
   struct Counts {
     unsigned Once = 0, Again = 0; ///< Bits, by Ingredient.

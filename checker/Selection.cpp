@@ -10,6 +10,7 @@
 #include "Expressions.h"
 #include "clang/AST/Decl.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/AnalysisManager.h"
+#include "llvm/ADT/Hashing.h"
 
 using namespace clang;
 using namespace pinned;
@@ -70,11 +71,8 @@ void Selection::addNamed(const Sites &S) {
   for (const FunctionDecl *FD : S.Named) {
     const FunctionDecl *Body = definitionOf(FD);
     auto &All = ByPointer[FD->getType().getCanonicalType().getTypePtr()];
-    if (llvm::is_contained(All, Body ? Body : FD))
-      continue;
-    All.push_back(Body ? Body : FD);
-    if (Body)
-      AddressTaken.push_back(Body);
+    if (!llvm::is_contained(All, Body ? Body : FD))
+      All.push_back(Body ? Body : FD);
   }
 }
 
@@ -89,36 +87,40 @@ void Selection::addCalledByPointer() {
   }
 }
 
-void Selection::addCalled(Prospects &To, const FunctionDecl *FD,
-                          bool InLoop) const {
-  const Node *N = nodeOf(FD);
-  if (!N)
-    return;
-  To.add(N->All);
-  if (InLoop)
-    To.add(N->All);
-}
-
 /// Whether what \p C returns is new memory, as far as that is known.
 bool Selection::returnsNew(const Sites::Call &C) const {
   const Node *N = nodeOf(C.To);
   return N && N->ReturnsNew;
 }
 
+/// What \p C does, in a function that returns a pointer to any memory or not.
+void Selection::addCalled(Prospects &To, const Sites::Call &C,
+                          bool ReturnsBytes) const {
+  if (const Node *N = nodeOf(C.To)) {
+    To.add(N->All);
+    if (C.InLoop)
+      To.add(N->All);
+  }
+  if (returnsNew(C) && (C.Typed || !ReturnsBytes))
+    To.addNewMemory(C.ResultAs, Types, Ctx);
+}
+
+void Selection::addCalled(Prospects &To, const CallExpr *Call) const {
+  for (const FunctionDecl *FD : ByPointer.lookup(calledType(Call))) {
+    if (const Node *N = nodeOf(FD))
+      To.add(N->All);
+    else if (!definitionOf(FD))
+      To.add(sitesOf(Call, FD, Known, Types).Own);
+  }
+}
+
 /// What stands in \p S, and what is called there does.
 Prospects Selection::allOf(const Sites &S) const {
   Prospects Result = S.Own;
-  for (const Sites::Call &C : S.Calls) {
-    addCalled(Result, C.To, C.InLoop);
-    if (returnsNew(C) && (C.Typed || !S.ReturnsBytes))
-      Result.addNewMemory(C.ResultAs, Types, Ctx);
-  }
+  for (const Sites::Call &C : S.Calls)
+    addCalled(Result, C, S.ReturnsBytes);
   for (const CallExpr *Call : S.CallsByPointer)
-    for (const FunctionDecl *FD : ByPointer.lookup(calledType(Call))) {
-      addCalled(Result, FD, false);
-      if (!definitionOf(FD))
-        Result.add(sitesOf(Call, FD, Known, Types).Own);
-    }
+    addCalled(Result, Call);
   return Result;
 }
 
@@ -160,16 +162,19 @@ bool Selection::has(const Decl *D) const {
   return !N || N->All.areGood();
 }
 
-std::vector<const FunctionDecl *>
-Selection::calledBy(const FunctionDecl *FD) const {
-  std::vector<const FunctionDecl *> Result;
+size_t Selection::digestOfCalls(const FunctionDecl *FD) const {
+  llvm::hash_code Result = 0;
   const Node *N = nodeOf(FD);
   if (!N)
     return Result;
   for (const Sites::Call &C : N->Here.Calls)
-    Result.push_back(C.To);
-  if (!N->Here.CallsByPointer.empty())
-    llvm::append_range(Result, AddressTaken);
+    Result =
+        llvm::hash_combine(Result, returnsNew(C), prospectsOf(C.To).digest());
+  for (const CallExpr *Call : N->Here.CallsByPointer) {
+    Prospects All;
+    addCalled(All, Call);
+    Result = llvm::hash_combine(Result, All.digest());
+  }
   return Result;
 }
 
@@ -183,4 +188,9 @@ std::vector<Decl *> Selection::functions() const {
     return SM.isBeforeInTranslationUnit(A->getLocation(), B->getLocation());
   });
   return Result;
+}
+
+std::vector<const FunctionDecl *> Selection::all() const {
+  auto Functions = llvm::make_first_range(Nodes);
+  return {Functions.begin(), Functions.end()};
 }

@@ -30,14 +30,16 @@ public:
   /// What \p S, which stands in a function, may do.
   Prospects prospectsOf(const clang::Stmt *S) const;
 
-  /// The definitions that \p FD may call, as far as they were looked at. What
-  /// is called through a pointer may be anything whose address is taken: casts
-  /// make no difference to the engine.
-  std::vector<const clang::FunctionDecl *>
-  calledBy(const clang::FunctionDecl *FD) const;
+  /// What each call in \p FD may do, in a number that is the same for the same
+  /// text. The prospects of what stands in \p FD depend on nothing else that
+  /// is outside of it.
+  size_t digestOfCalls(const clang::FunctionDecl *FD) const;
 
   /// All of them, in the order of the file.
   std::vector<clang::Decl *> functions() const;
+
+  /// Those as well that were looked at in vain, in any order.
+  std::vector<const clang::FunctionDecl *> all() const;
 
 private:
   struct Node {
@@ -54,9 +56,6 @@ private:
   llvm::DenseMap<const clang::Type *, std::vector<const clang::FunctionDecl *>>
       ByPointer;
 
-  /// The same in the order in which they were found.
-  std::vector<const clang::FunctionDecl *> AddressTaken;
-
   /// What is known of \p D; null where that was not looked at.
   const Node *nodeOf(const clang::Decl *D) const;
   void addAll(const clang::DeclContext *DC);
@@ -67,8 +66,8 @@ private:
   bool total(Node &N);
   bool returnsNew(const Sites::Call &C) const;
   Prospects allOf(const Sites &S) const;
-  void addCalled(Prospects &To, const clang::FunctionDecl *FD,
-                 bool InLoop) const;
+  void addCalled(Prospects &To, const Sites::Call &C, bool ReturnsBytes) const;
+  void addCalled(Prospects &To, const clang::CallExpr *ByPointer) const;
 };
 
 } // namespace pinned

@@ -39,7 +39,9 @@ struct Analysis {
     explicit Sole(const clang::FunctionDecl *FD) : Function(FD) {}
 
     const clang::FunctionDecl *Function;
-    llvm::DenseSet<const clang::FunctionDecl *> Met; ///< On its paths.
+    /// The definitions that its paths led to, and in which of them they went
+    /// on.
+    llvm::DenseSet<const clang::FunctionDecl *> Called, Followed;
   };
   std::optional<Sole> Alone;
   Words InitWords, DestroyWords, RepairWords;

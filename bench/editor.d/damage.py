@@ -110,12 +110,16 @@ def delete_all(random, text):
     return 0, len(text), ""
 
 
-# Those that often leave valid code come twice.
-WAYS = [delete_character, repeat_character, delete_token, repeat_token, delete_line, repeat_line, move_line,
-        exchange_word, exchange_token, exchange_number, half_a_statement, half_in_a_line, brace,
-        delete_many_lines, truncate] + [delete_line, repeat_line, move_line, exchange_word, exchange_token, exchange_number]
+VALID = [delete_line, repeat_line, move_line, exchange_word, exchange_token, exchange_number]  # what they leave often is
+WAYS = [delete_character, repeat_character, delete_token, repeat_token, half_a_statement, half_in_a_line, brace,
+        delete_many_lines, truncate] + 2 * VALID
 RARE = [delete_all]
 
 
 def damage(random, text):
     return random.choice(RARE if random.random() < 0.005 else WAYS)(random, text)
+
+
+def exchange(random, text):
+    """What often leaves valid code."""
+    return random.choice(VALID)(random, text)
