@@ -14,7 +14,7 @@
 #include "clang/Analysis/PathDiagnostic.h"
 #include "llvm/ADT/PostOrderIterator.h"
 #include <atomic>
-#include <map>
+#include <set>
 
 using namespace clang;
 using namespace pinned;
@@ -57,22 +57,22 @@ static size_t stepsFor(size_t Functions) {
 
 namespace {
 
-/// A bug in what several functions call is told from the first of them. Bugs
-/// are the same where the engine takes them for one in a compile.
-class FromFirst {
+/// What is found in the same words from several functions is told once, as the
+/// engine does where it analyses all of them.
+class Once {
 public:
-  explicit FromFirst(const Findings &Out) : Out(Out) {}
+  explicit Once(const Findings &Out) : Out(Out) {}
 
-  void tell(const ento::PathDiagnostic &D, const Decl *From) {
-    FullSourceLoc At = D.getUniqueingLoc().asLocation();
-    std::pair Same{At.getRawEncoding(), D.getBugType().str()};
-    if (First.try_emplace(std::move(Same), From).first->second == From)
+  void tell(const ento::PathDiagnostic &D) {
+    FullSourceLoc At = D.getLocation().asLocation();
+    if (Told.insert({At.getRawEncoding(), D.getShortDescription().str()})
+            .second)
       Out(D);
   }
 
 private:
   const Findings &Out;
-  std::map<std::pair<unsigned, std::string>, const Decl *> First;
+  std::set<std::pair<unsigned, std::string>> Told;
 };
 
 } // namespace
@@ -99,11 +99,11 @@ static std::vector<FunctionDecl *> inOrder(const Selection &S) {
 static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
                         Analysis &A, const Findings &Out) {
   Request What = Asked.request(stepsFor(A.Selected->functions().size()));
-  FromFirst All(Out);
+  Once All(Out);
   bool IsClean = true;
   Findings Hear = [&](const ento::PathDiagnostic &D) {
     IsClean = false;
-    All.tell(D, A.Alone->Function);
+    All.tell(D);
   };
   Request Paths = What;
   Paths.Checkers.push_back({"pinned.Annotation", false});
@@ -120,7 +120,7 @@ static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
       Known.emplace();
       for (const FunctionDecl *Other : A.Alone->Followed)
         Known->insert(nameOf(Other));
-      if (IsClean)
+      if (IsClean && !A.Report.hasWithheld())
         Before.remember(*A.Alone);
     }
     Followed.insert(Known->begin(), Known->end());

@@ -45,7 +45,7 @@ public:
   Settings Chosen;
 
   LifeCycleModel() : A(Handover::current() ? *Handover::current() : Own) {
-    A.Report = Reporter();
+    A.Report.restart();
   }
 
   void checkASTDecl(const TranslationUnitDecl *TU, AnalysisManager &,

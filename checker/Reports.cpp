@@ -98,6 +98,13 @@ public:
 
 } // namespace
 
+void Reporter::restart() {
+  for (auto &Each : Types)
+    Each.reset();
+  Chosen.clear();
+  Withheld = false;
+}
+
 void Reporter::enable(Family F, CheckerNameRef Checker) {
   static const char *const Names[] = {"Object moved after initialisation",
                                       "Initialisation missing or out of order",
@@ -282,6 +289,14 @@ void Reporter::agree(PinnedReport &R) {
   R.addVisitor(std::make_unique<Choice>());
 }
 
+/// The engine tells equal reports within one analysed function. What stands in
+/// a function that several callers share is one bug for all of them.
+bool Reporter::withholds(SourceLocation At, const Decl *Top) {
+  bool IsSaid = Said.try_emplace(At, Top).first->second != Top;
+  Withheld |= IsSaid;
+  return IsSaid;
+}
+
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
@@ -295,12 +310,10 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
                    : PathDiagnosticLocation();
   if (Scope.isValid())
     At = Scope;
-  // The engine tells equal reports within one analysed function. What stands in
-  // a function that several callers share is one bug for all of them.
   const LocationContext *Frame = Where->getLocationContext();
   const Decl *Top = topOf(Frame)->getDecl();
   if (Bug && (Where == Bug || !Frame->getStackFrame()->inTopFrame()) &&
-      Said.try_emplace(At.asLocation(), Top).first->second != Top)
+      withholds(At.asLocation(), Top))
     return;
   std::string Text = textOf(S);
   auto R =

@@ -56,9 +56,13 @@ struct Subject {
 
 class PinnedReport;
 
-/// Says what was found. One for a translation unit.
+/// Says what was found. One for a translation unit, even where its functions
+/// are analysed one by one.
 class Reporter {
 public:
+  /// There are other checkers from now on, and none of them is enabled yet.
+  void restart();
+
   /// Reports findings of \p F under the name \p Checker from now on.
   void enable(Family F, clang::ento::CheckerNameRef Checker);
 
@@ -69,6 +73,10 @@ public:
   void emit(clang::ento::BugReporter &BR, const Subject &S,
             const clang::ento::ExplodedNode *Where,
             const clang::ento::ExplodedNode *Bug = nullptr);
+
+  /// Whether one was not reported since the restart because it had been
+  /// reported from another function.
+  bool hasWithheld() const { return Withheld; }
 
   /// A tag that shows \p Notes in the reports that concern their parts.
   static const clang::ento::NoteTag *tag(clang::ento::CheckerContext &C,
@@ -82,8 +90,10 @@ private:
   std::map<llvm::FoldingSetNodeID,
            std::shared_ptr<clang::ento::PathDiagnosticLocation>>
       Chosen;
+  bool Withheld = false;
 
   void agree(PinnedReport &R);
+  bool withholds(clang::SourceLocation At, const clang::Decl *Top);
 };
 
 } // namespace pinned

@@ -9,6 +9,8 @@ import re
 TOKEN = re.compile(r"[A-Za-z_]\w*|\d\w*|\"(?:[^\"\\\n]|\\.)*\"|->|\+\+|--|&&|\|\||[<>=!+*/&|-]=|\S")
 WORD = re.compile(r"[A-Za-z_]\w*")
 NUMBER = re.compile(r"\b\d+\b")
+FUNCTION = re.compile(r"^static [^;{}=]*?(\w+)\([^;{}]*\)\s*\{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
+STATEMENT = re.compile(r"^[ \t]+\S.*;\n", re.MULTILINE)
 BRACES = "{}()[];"
 NUMBERS = ("0", "1", "-1", "255", "65536", "sizeof(int)", "0.5")
 HALF = ("if (", "else ", "for (;;", "while (1) ", "do {", "switch (", "case 0:", "return ", "goto ", "struct ", "struct x { ",
@@ -123,3 +125,22 @@ def damage(random, text):
 def exchange(random, text):
     """What often leaves valid code."""
     return random.choice(VALID)(random, text)
+
+
+def has_callees(text):
+    return next(callees(text), None) is not None
+
+
+def callees(text):
+    """The bodies of functions that the text itself may call."""
+    return (f.span(2) for f in FUNCTION.finditer(text) if len(re.findall(rf"\b{f[1]}\b", text)) > 1)
+
+
+def exchange_in_a_callee(random, text):
+    """A statement of a function that others call is replaced by some other one, repeated or deleted."""
+    start, end = random.choice(list(callees(text)))
+    inside = list(STATEMENT.finditer(text, start, end))
+    if not inside:
+        return exchange(random, text)
+    old, other = random.choice(inside), random.choice(list(STATEMENT.finditer(text)))
+    return *old.span(), random.choice(("", other[0], 2 * old[0], other[0] + old[0]))
