@@ -112,11 +112,11 @@ static llvm::hash_code knownIn(const Analysis &A) {
   return Result;
 }
 
-Clean::Clean(const Analysis &A, const ASTContext &Ctx, const Preprocessor &PP,
-             const Request &What)
-    : Selected(*A.Selected), Text(Ctx, PP),
+Clean::Clean(const Analysis &A, const Parsed &File, const Request &What)
+    : Selected(*A.Selected), Text(File),
       Rest(llvm::hash_combine(
-          Text.rest(), digestOf(What, Ctx.getSourceManager().getFileManager()),
+          Text.rest(),
+          digestOf(What, File.Ctx.getSourceManager().getFileManager()),
           knownIn(A))) {
   for (const FunctionDecl *FD : Selected.all())
     ByName[nameOf(FD)] = FD;

@@ -35,8 +35,7 @@ size_t nameOf(const clang::FunctionDecl *FD);
 class Clean {
 public:
   /// \p A has selected the functions; \p What they are analysed for.
-  Clean(const Analysis &A, const clang::ASTContext &Ctx,
-        const clang::Preprocessor &PP, const Request &What);
+  Clean(const Analysis &A, const Parsed &File, const Request &What);
 
   /// Which others are followed with \p FD; nothing where \p FD has to be
   /// analysed.

@@ -18,18 +18,19 @@
 using namespace clang;
 using namespace pinned;
 
-Digest::Digest(const ASTContext &Ctx, const Preprocessor &PP)
-    : SM(Ctx.getSourceManager()), Rest(llvm::hash_value(PP.getPredefines())) {
+Digest::Digest(const Parsed &File)
+    : SM(File.Ctx.getSourceManager()),
+      Rest(llvm::hash_value(File.PP.getPredefines())) {
   // In C++ bodies are evaluated, and called by what names no function: all of
   // them are of the rest.
-  if (!Ctx.getLangOpts().CPlusPlus)
-    for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls())
+  if (!File.Ctx.getLangOpts().CPlusPlus)
+    for (const Decl *D : File.Ctx.getTranslationUnitDecl()->noload_decls())
       if (const auto *FD = dyn_cast<FunctionDecl>(D))
         if (FD->doesThisDeclarationHaveABody())
           addBody(FD);
-  addTokens(Ctx.getLangOpts());
+  addTokens(File);
   addFiles();
-  addPrecompiled(PP);
+  addPrecompiled(File.PP);
 }
 
 /// What a macro spells is of the rest.
@@ -46,16 +47,42 @@ void Digest::addBody(const FunctionDecl *FD) {
   Bodies.push_back({Begin, SM.getFileOffset(R.getEnd()), FD, 0});
 }
 
+namespace {
+
+/// Asked of one place after the other.
+class SkippedPlaces {
+public:
+  SkippedPlaces(const Parsed &File, const SourceManager &SM)
+      : SM(SM), Left(File.Skipped) {}
+
+  /// Whether what stands at \p Offset of the main file was left out.
+  bool have(unsigned Offset) {
+    while (!Left.empty() && !(SM.isWrittenInMainFile(Left.front().getBegin()) &&
+                              Offset < SM.getFileOffset(Left.front().getEnd())))
+      Left = Left.drop_front();
+    return !Left.empty() && Offset >= SM.getFileOffset(Left.front().getBegin());
+  }
+
+private:
+  const SourceManager &SM;
+  llvm::ArrayRef<SourceRange> Left;
+};
+
+} // namespace
+
 /// A directive in a function reaches beyond it.
-void Digest::addTokens(const LangOptions &Lang) {
+void Digest::addTokens(const Parsed &File) {
   llvm::MemoryBufferRef Text = SM.getBufferOrFake(SM.getMainFileID());
-  Lexer Raw(SM.getMainFileID(), Text, SM, Lang);
+  Lexer Raw(SM.getMainFileID(), Text, SM, File.Ctx.getLangOpts());
+  SkippedPlaces Skipped(File, SM);
   bool InDirective = false;
   auto At = Bodies.begin();
   Token T;
   for (bool Last = false; !Last;) {
     Last = Raw.LexFromRawLexer(T);
     unsigned Offset = SM.getFileOffset(T.getLocation());
+    if (Skipped.have(Offset))
+      continue;
     llvm::StringRef Spelt = Text.getBuffer().substr(Offset, T.getLength());
     if (T.isAtStartOfLine())
       InDirective = T.is(tok::hash);

@@ -7,27 +7,25 @@
 //===----------------------------------------------------------------------===//
 //
 // Tells whether a function, and all else that an analysis of it depends on, is
-// what it was. Comments, blanks and line breaks make no difference.
+// what it was. Comments, blanks and line breaks make no difference, nor does
+// what conditions leave out.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef PINNED_DIGEST_H
 #define PINNED_DIGEST_H
 
+#include "Parsed.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/Hashing.h"
 #include <vector>
 
-namespace clang {
-class Preprocessor;
-} // namespace clang
-
 namespace pinned {
 
 class Digest {
 public:
-  Digest(const clang::ASTContext &Ctx, const clang::Preprocessor &PP);
+  explicit Digest(const Parsed &File);
 
   /// Of what stands between the braces of \p FD; the same for all functions
   /// that are not of the main file.
@@ -51,7 +49,7 @@ private:
   llvm::hash_code Rest;
 
   void addBody(const clang::FunctionDecl *FD);
-  void addTokens(const clang::LangOptions &Lang);
+  void addTokens(const Parsed &File);
   void addFiles();
   void addPrecompiled(const clang::Preprocessor &PP);
 };

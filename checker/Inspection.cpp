@@ -38,11 +38,11 @@ static std::vector<Decl *> functionsIn(const ASTContext &Ctx,
   return {Decls.begin(), Decls.end()};
 }
 
-static void follow(ASTContext &Ctx, Preprocessor &PP, const Request &What,
-                   const Analysis &A, const Findings &Out) {
-  auto Functions = functionsIn(Ctx, A);
-  if (!Functions.empty() || hasContradictions(Ctx))
-    analyze(Ctx, PP, What, Functions, Out);
+static void follow(const Parsed &File, const Request &What, const Analysis &A,
+                   const Findings &Out) {
+  auto Functions = functionsIn(File.Ctx, A);
+  if (!Functions.empty() || hasContradictions(File.Ctx))
+    analyze(File.Ctx, File.PP, What, Functions, Out);
 }
 
 //===-- The same for a server ---------------------------------------------===//
@@ -96,8 +96,8 @@ static std::vector<FunctionDecl *> inOrder(const Selection &S) {
 
 /// Each function by itself, so that what is found there depends on nothing
 /// else.
-static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
-                        Analysis &A, const Findings &Out) {
+static void followAgain(const Parsed &File, const Choice &Asked, Analysis &A,
+                        const Findings &Out) {
   Request What = Asked.request(stepsFor(A.Selected->functions().size()));
   Once All(Out);
   bool IsClean = true;
@@ -107,7 +107,7 @@ static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
   };
   Request Paths = What;
   Paths.Checkers.push_back({"pinned.Annotation", false});
-  Clean Before(A, Ctx, PP, What);
+  Clean Before(A, File, What);
   NameSet Followed;
   for (FunctionDecl *FD : inOrder(*A.Selected)) {
     if (Followed.contains(nameOf(FD)))
@@ -116,7 +116,7 @@ static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
     if (!Known) {
       IsClean = true;
       A.Alone.emplace(FD);
-      analyze(Ctx, PP, Paths, FD, Hear);
+      analyze(File.Ctx, File.PP, Paths, FD, Hear);
       Known.emplace();
       for (const FunctionDecl *Other : A.Alone->Followed)
         Known->insert(nameOf(Other));
@@ -125,20 +125,20 @@ static void followAgain(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
     }
     Followed.insert(Known->begin(), Known->end());
   }
-  if (hasContradictions(Ctx))
-    analyze(Ctx, PP, What, {}, Out);
+  if (hasContradictions(File.Ctx))
+    analyze(File.Ctx, File.PP, What, {}, Out);
 }
 
-void pinned::inspect(ASTContext &Ctx, Preprocessor &PP, const Choice &Asked,
-                     Complain Tell, Findings Out) {
-  if (Ctx.getDiagnostics().hasUncompilableErrorOccurred())
+void pinned::inspect(const Parsed &File, const Choice &Asked, Complain Tell,
+                     Findings Out) {
+  if (File.Ctx.getDiagnostics().hasUncompilableErrorOccurred())
     return;
   Analysis A;
-  prepare(A, Asked.settings(), Ctx, Tell);
+  prepare(A, Asked.settings(), File.Ctx, Tell);
   Handover Prepared(A);
   if (Serving && A.Selected)
-    followAgain(Ctx, PP, Asked, A, Out);
+    followAgain(File, Asked, A, Out);
   else
-    follow(Ctx, PP, Asked.request(), A, Out);
+    follow(File, Asked.request(), A, Out);
   A.Marked->undo();
 }

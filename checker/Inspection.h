@@ -11,16 +11,17 @@
 
 #include "Choice.h"
 #include "ModelOptions.h"
+#include "Parsed.h"
 
 namespace pinned {
 
-/// Analyses the functions of \p Ctx in which what is \p Asked for can be found,
-/// and gives each finding to \p Out. The AST is as it was afterwards, but for
-/// what is known of types. Does nothing where the translation unit has errors
-/// that are not warnings by themselves. Of mistakes in models it tells with
+/// Analyses the functions of \p File in which what is \p Asked for can be
+/// found, and gives each finding to \p Out. The AST is as it was afterwards,
+/// but for what is known of types. Does nothing where the translation unit has
+/// errors that are not warnings by themselves. Of mistakes in models it tells
+/// with
 /// \p Tell, and goes on.
-void inspect(clang::ASTContext &Ctx, clang::Preprocessor &PP,
-             const Choice &Asked, Complain Tell,
+void inspect(const Parsed &File, const Choice &Asked, Complain Tell,
              std::function<void(const clang::ento::PathDiagnostic &)> Out);
 
 /// This process is a server, which looks at the same files again and again:

@@ -16,6 +16,7 @@
 #include "Telling.h"
 #include "TidyCompat.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CrashRecoveryContext.h"
@@ -40,6 +41,21 @@ struct Found {
   std::vector<Line> Lines;
 };
 
+using Ranges = std::vector<SourceRange>;
+
+/// Notes what conditions leave out.
+class Skips : public PPCallbacks {
+public:
+  explicit Skips(std::shared_ptr<Ranges> To) : To(std::move(To)) {}
+
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
+    To->push_back(Range);
+  }
+
+private:
+  std::shared_ptr<Ranges> To;
+};
+
 /// The analysis of one translation unit.
 class Shared {
 public:
@@ -54,7 +70,9 @@ public:
     return Result;
   }
 
-  Preprocessor *PP = nullptr;
+  /// Called again, it does nothing.
+  void listen(Preprocessor &To);
+
   ASTContext *Ctx = nullptr;
   std::vector<llvm::StringRef> Checkers; ///< Those that are on.
 
@@ -67,6 +85,8 @@ public:
 
 private:
   ClangTidyContext &Context;
+  Preprocessor *PP = nullptr;
+  std::shared_ptr<Ranges> Skipped = std::make_shared<Ranges>();
 
   void refuse(llvm::StringRef Wrong);
   bool read(Choice &To, llvm::StringRef Key, llvm::StringRef Value);
@@ -82,7 +102,7 @@ public:
 
   void registerPPCallbacks(const SourceManager &, Preprocessor *PP,
                            Preprocessor *) override {
-    All->PP = PP;
+    All->listen(*PP);
   }
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchFinder::MatchResult &Result) override {
@@ -133,6 +153,13 @@ PinnedCheck::PinnedCheck(llvm::StringRef Name, ClangTidyContext *Context,
     : ClangTidyCheck(Name, Context), All(Shared::of(*Context)) {
   All->Checkers.push_back(Checker);
   nameOptions(Context->getOptionsCollector());
+}
+
+void Shared::listen(Preprocessor &To) {
+  if (PP)
+    return;
+  PP = &To;
+  PP->addPPCallbacks(std::make_unique<Skips>(Skipped));
 }
 
 void Shared::refuse(llvm::StringRef Wrong) {
@@ -193,7 +220,8 @@ void Shared::safely() {
   llvm::CrashRecoveryContext Recovery;
   if (Recovery.RunSafely([&] {
         inspect(
-            *Ctx, *PP, Asked, [this](const Mistake &M) { refuse(textOf(M)); },
+            {*Ctx, *PP, *Skipped}, Asked,
+            [this](const Mistake &M) { refuse(textOf(M)); },
             [&](const ento::PathDiagnostic &D) {
               All.push_back({checkFor(D.getCheckerName()), linesOf(D)});
             });
