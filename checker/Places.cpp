@@ -99,12 +99,27 @@ std::vector<Part> Places::partsOf(const SubRegion *R, QualType T) const {
   return Result;
 }
 
-/// Whether \p Test holds for a field through which \p R is reached.
+/// Whether \p Layer, through which \p Here is reached, does not hold it: from a
+/// member container_of() goes back to what it is a member of, and so to others.
+/// What lies behind an index that is not known has a base of its own.
+static bool isLeftBehind(const SubRegion *Layer,
+                         const std::optional<Place> &Here) {
+  QualType T = typeOf(Layer);
+  auto At = placeOf(Layer);
+  if (T.isNull() || T->isIncompleteType() || !At || !Here)
+    return false;
+  uint64_t Size = Layer->getContext().getTypeSizeInChars(T).getQuantity();
+  return Here->Base == At->Base && !isWithin(*Here, *At, Size);
+}
+
+/// Whether \p Test holds for a field in which \p R lies.
 template <typename Predicate>
 static bool passesField(const MemRegion *R, Predicate Test) {
+  auto Here = placeOf(R);
   for (; const auto *SR = dyn_cast_or_null<SubRegion>(R);
        R = SR->getSuperRegion())
-    if (const auto *FR = dyn_cast<FieldRegion>(SR); FR && Test(FR->getDecl()))
+    if (const auto *FR = dyn_cast<FieldRegion>(SR);
+        FR && Test(FR->getDecl()) && !isLeftBehind(FR, Here))
       return true;
   return false;
 }
@@ -133,10 +148,12 @@ std::vector<Part> Places::partsAround(const MemRegion *R) const {
   std::vector<Part> Result;
   if (isCaptured(R))
     return Result;
+  auto Here = placeOf(R);
   for (; const auto *SR = dyn_cast_or_null<SubRegion>(R);
        R = SR->getSuperRegion()) {
     QualType T = typeOf(SR);
-    if (T.isNull() || T->isIncompleteType() || !PinnedTypes::isMarked(T))
+    if (T.isNull() || T->isIncompleteType() || !PinnedTypes::isMarked(T) ||
+        isLeftBehind(SR, Here))
       continue;
     if (const auto *FR = dyn_cast<FieldRegion>(SR);
         FR && isAnnotated(FR->getDecl(), Annotation::Unpinned))

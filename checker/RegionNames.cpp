@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RegionNames.h"
+#include "Places.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
@@ -81,9 +82,28 @@ private:
   ProgramStateRef State;
   bool Complete = true;
 
+  /// The object to which container_of() has led from a member, where \p ER is
+  /// what it made of that; or null.
+  static const MemRegion *containerOf(const ElementRegion *ER) {
+    auto Here = placeOf(ER);
+    for (const MemRegion *R = ER->getSuperRegion();
+         Here && isa<FieldRegion, ElementRegion>(R);) {
+      R = cast<SubRegion>(R)->getSuperRegion();
+      QualType T = typeOf(R);
+      if (!T.isNull() && placeOf(R) == Here &&
+          T.getCanonicalType() == ER->getValueType().getCanonicalType())
+        return R;
+    }
+    return nullptr;
+  }
+
   /// Drops the layers that a cast put around a region.
   static const MemRegion *withoutCasts(const MemRegion *R) {
     while (const auto *ER = dyn_cast<ElementRegion>(R)) {
+      if (const MemRegion *Whole = containerOf(ER)) {
+        R = Whole;
+        continue;
+      }
       if (!ER->getIndex().isZeroConstant() || isElementOfArray(ER))
         break;
       R = ER->getSuperRegion();

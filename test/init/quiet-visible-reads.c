@@ -61,3 +61,35 @@ unsigned long the_size_and_the_address_are_no_reads(void) {
   struct lock *p = &l;
   return sizeof l + (p != 0);
 }
+
+#define container_of(p, t, m) ((t *)((char *)(p)-__builtin_offsetof(t, m)))
+
+struct request {
+  int kind;
+  struct lock l;
+  int flags;
+};
+
+static int kind_of(struct lock *l) {
+  struct request *r = container_of(l, struct request, l);
+  return r->kind + r->flags;
+}
+
+int a_neighbour_of_a_raw_part_found_from_it(void) {
+  struct request r;
+  r.kind = 1;
+  r.flags = 2;
+  return kind_of(&r.l);
+}
+
+static void prepare(struct lock *l) {
+  struct request *r = container_of(l, struct request, l);
+  r->kind = 1;
+  lock_init(l);
+}
+
+void a_neighbour_that_is_written_first(void) {
+  struct request r;
+  prepare(&r.l);
+  lock_take(&r.l);
+}

@@ -53,3 +53,37 @@ void a_link_of_a_raw_part(void) {
   (void)c->next; // expected-warning {{'*c' is read before it is initialised [pinned.Init]}}
   free(c);
 }
+
+#define container_of(p, t, m) ((t *)((char *)(p)-__builtin_offsetof(t, m)))
+
+void the_neighbour_found_from_another_part(void) {
+  struct pair p;
+  lock_init(&p.b);
+  struct pair *q = container_of(&p.b, struct pair, b);
+  (void)q->a.word; // expected-warning {{'p.a' is read before it is initialised [pinned.Init]}}
+}
+
+struct with_scratch {
+  struct lock l;
+  struct lock scratch UNPINNED;
+};
+
+void the_neighbour_found_from_one_that_does_not_count(void) {
+  struct with_scratch w;
+  struct with_scratch *q = container_of(&w.scratch, struct with_scratch, scratch);
+  (void)q->l.word; // expected-warning {{'w.l' is read before it is initialised [pinned.Init]}}
+}
+
+struct with_union {
+  struct lock l;
+  union {
+    struct lock spare;
+    int number;
+  } u;
+};
+
+void the_neighbour_found_from_a_union(void) {
+  struct with_union w;
+  struct with_union *q = container_of(&w.u.spare, struct with_union, u.spare);
+  (void)q->l.word; // expected-warning {{'w.l' is read before it is initialised [pinned.Init]}}
+}
