@@ -10,7 +10,7 @@
 #include "clang/Basic/FileManager.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include <deque>
+#include "llvm/Support/raw_ostream.h"
 #include <mutex>
 
 using namespace clang;
@@ -34,31 +34,26 @@ public:
     return Result;
   }
 
-  /// What is known by \p Key, if it \p Holds.
-  std::optional<Visits> find(size_t Key,
-                             llvm::function_ref<bool(const Visits &)> Holds) {
+  /// What is known by \p Key, in the order in which it was added. A copy: who
+  /// looks through it may crash, and must not take the lock with it.
+  std::vector<Visits> find(size_t Key) {
     std::lock_guard<std::mutex> Lock(Busy);
-    auto At = Known.find(Key);
-    if (At != Known.end())
-      for (const Visits &Each : llvm::reverse(At->second))
-        if (Holds(Each))
-          return Each;
-    return std::nullopt;
+    return Known.lookup(Key);
   }
 
   void add(size_t Key, Visits New) {
     std::lock_guard<std::mutex> Lock(Busy);
-    Size += New.size();
     if (Size > Most) {
       Known.clear();
-      Size = New.size();
+      Size = 0;
     }
-    std::deque<Visits> &States = Known[Key];
+    std::vector<Visits> &States = Known[Key];
+    if (States.size() == MostStates) {
+      Size -= sizeOf(States.front());
+      States.erase(States.begin());
+    }
+    Size += sizeOf(New);
     States.push_back(std::move(New));
-    if (States.size() <= MostStates)
-      return;
-    Size -= States.front().size();
-    States.pop_front();
   }
 
 private:
@@ -66,12 +61,17 @@ private:
   /// back.
   static constexpr size_t MostStates = 4;
   /// An edit outside functions adds all functions of a file once more. Where
-  /// there are too many visits it begins anew; this many take 10 MB.
-  static constexpr size_t Most = 400000;
+  /// there are too many bytes it begins anew.
+  static constexpr size_t Most = 16 << 20;
 
   std::mutex Busy;
-  llvm::DenseMap<size_t, std::deque<Visits>> Known;
-  size_t Size = 0; ///< In visits.
+  llvm::DenseMap<size_t, std::vector<Visits>> Known;
+  size_t Size = 0; ///< In bytes, roughly.
+
+  /// With the key, and what lies between allocations.
+  static size_t sizeOf(const Visits &V) {
+    return 128 + V.size() * sizeof(Visit);
+  }
 };
 
 } // namespace
@@ -79,7 +79,10 @@ private:
 //===-- What a text consists of -------------------------------------------===//
 
 size_t pinned::nameOf(const FunctionDecl *FD) {
-  return llvm::hash_combine(FD->getQualifiedNameAsString(),
+  std::string Name;
+  llvm::raw_string_ostream Out(Name);
+  FD->getNameForDiagnostic(Out, FD->getASTContext().getPrintingPolicy(), true);
+  return llvm::hash_combine(Name,
                             FD->getType().getCanonicalType().getAsString());
 }
 
@@ -105,10 +108,10 @@ static llvm::hash_code digestOf(const Request &What, FileManager &Files) {
 static llvm::hash_code knownIn(const Analysis &A) {
   llvm::hash_code Result = 0;
   for (const NamedDecl *Type : A.Marked->markedTypes())
-    Result = size_t(Result) ^ size_t(llvm::hash_value(Type->getName()));
+    Result = size_t(Result) + size_t(llvm::hash_value(Type->getName()));
   for (const FunctionDecl *FD : A.Marked->reached())
     if (FD->getIdentifier() && doesToAny(FD, Annotation::Destroy))
-      Result = size_t(Result) ^ size_t(llvm::hash_value(FD->getName()));
+      Result = size_t(Result) + size_t(llvm::hash_value(FD->getName()));
   return Result;
 }
 
@@ -119,7 +122,8 @@ Clean::Clean(const Analysis &A, const Parsed &File, const Request &What)
           digestOf(What, File.Ctx.getSourceManager().getFileManager()),
           knownIn(A))) {
   for (const FunctionDecl *FD : Selected.all())
-    ByName[nameOf(FD)] = FD;
+    if (!ByName.try_emplace(nameOf(FD), FD).second)
+      Alike.insert(nameOf(FD));
 }
 
 size_t Clean::keyOf(const FunctionDecl *FD) const {
@@ -141,19 +145,22 @@ size_t Clean::contentOf(size_t Name) {
 //===-- What is clean -----------------------------------------------------===//
 
 std::optional<NameSet> Clean::recall(const FunctionDecl *FD) {
+  if (Alike.contains(nameOf(FD)))
+    return std::nullopt;
   auto IsAsItWas = [this](const Visit &V) {
     return contentOf(V.Name) == V.Content;
   };
-  auto Known = Memory::ofProcess().find(keyOf(FD), [&](const Visits &All) {
-    return llvm::all_of(All, IsAsItWas);
-  });
-  if (!Known)
-    return std::nullopt;
-  NameSet Result;
-  for (const Visit &V : *Known)
-    if (V.Followed)
-      Result.insert(V.Name);
-  return Result;
+  std::vector<Visits> Known = Memory::ofProcess().find(keyOf(FD));
+  for (const Visits &All : llvm::reverse(Known)) {
+    if (!llvm::all_of(All, IsAsItWas))
+      continue;
+    NameSet Result;
+    for (const Visit &V : All)
+      if (V.Followed)
+        Result.insert(V.Name);
+    return Result;
+  }
+  return std::nullopt;
 }
 
 void Clean::remember(const Analysis::Sole &Done) {
@@ -165,5 +172,8 @@ void Clean::remember(const Analysis::Sole &Done) {
   Add(Done.Function);
   for (const FunctionDecl *FD : Done.Called)
     Add(FD);
+  for (const FunctionDecl *FD : Done.Followed)
+    if (!Done.Called.contains(FD))
+      Add(FD); // An override of what was called.
   Memory::ofProcess().add(keyOf(Done.Function), std::move(All));
 }

@@ -49,6 +49,7 @@ private:
   Digest Text;
   llvm::hash_code Rest; ///< Of all that no function contains.
   llvm::DenseMap<size_t, const clang::FunctionDecl *> ByName;
+  NameSet Alike; ///< The names that several have, such as those of lambdas.
   llvm::DenseMap<size_t, size_t> Contents; ///< As far as somebody asked.
 
   size_t keyOf(const clang::FunctionDecl *FD) const;

@@ -57,7 +57,7 @@ private:
   void look(ASTContext &Ctx, Outlet &Out) {
     Hidden->restore();
     inspect(
-        {Ctx, CI.getPreprocessor()}, Given.Asked,
+        {Ctx, CI.getPreprocessor(), {}}, Given.Asked,
         [&](const Mistake &M) {
           complain(M, CI.getSourceManager());
           Out.fail();

@@ -33,10 +33,13 @@ Digest::Digest(const Parsed &File)
   addPrecompiled(File.PP);
 }
 
-/// What a macro spells is of the rest.
+/// What a macro spells is of the rest, and so is a body that declares
+/// functions: what it says of them holds for all.
 void Digest::addBody(const FunctionDecl *FD) {
   SourceRange R = FD->getBody()->getSourceRange();
-  if (!R.getBegin().isFileID() || !R.getEnd().isFileID() ||
+  if (llvm::any_of(FD->noload_decls(),
+                   [](const Decl *D) { return isa<FunctionDecl>(D); }) ||
+      !R.getBegin().isFileID() || !R.getEnd().isFileID() ||
       !SM.isWrittenInMainFile(R.getBegin()) ||
       !SM.isWrittenInMainFile(R.getEnd()))
     return;

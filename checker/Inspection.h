@@ -19,8 +19,7 @@ namespace pinned {
 /// found, and gives each finding to \p Out. The AST is as it was afterwards,
 /// but for what is known of types. Does nothing where the translation unit has
 /// errors that are not warnings by themselves. Of mistakes in models it tells
-/// with
-/// \p Tell, and goes on.
+/// with \p Tell, and goes on.
 void inspect(const Parsed &File, const Choice &Asked, Complain Tell,
              std::function<void(const clang::ento::PathDiagnostic &)> Out);
 

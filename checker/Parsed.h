@@ -24,7 +24,7 @@ struct Parsed {
   clang::ASTContext &Ctx;
   clang::Preprocessor &PP;
   /// What conditions left out, in its order; not everybody knows it.
-  llvm::ArrayRef<clang::SourceRange> Skipped = {};
+  llvm::ArrayRef<clang::SourceRange> Skipped;
 };
 
 } // namespace pinned

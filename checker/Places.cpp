@@ -99,27 +99,45 @@ std::vector<Part> Places::partsOf(const SubRegion *R, QualType T) const {
   return Result;
 }
 
-/// Whether \p Layer, through which \p Here is reached, does not hold it: from a
+/// The bytes of an object of type \p T; 0 where it may be longer.
+static int64_t boundOf(QualType T, const ASTContext &Ctx) {
+  if (T.isNull() || T->isIncompleteType())
+    return 0;
+  const RecordDecl *RD = T->getAsRecordDecl();
+  return RD && RD->hasFlexibleArrayMember()
+             ? 0
+             : Ctx.getTypeSizeInChars(T).getQuantity();
+}
+
+/// Whether \p R, which is reached through \p Layer, does not lie in it: from a
 /// member container_of() goes back to what it is a member of, and so to others.
-/// What lies behind an index that is not known has a base of its own.
-static bool isLeftBehind(const SubRegion *Layer,
-                         const std::optional<Place> &Here) {
-  QualType T = typeOf(Layer);
+/// That begins before the member, or is longer. What only lies behind the end,
+/// such as an element of a trailing array, is meant to be in it.
+static bool isLeftBehind(const SubRegion *Layer, const MemRegion *R) {
   auto At = placeOf(Layer);
-  if (T.isNull() || T->isIncompleteType() || !At || !Here)
+  if (!At)
     return false;
-  uint64_t Size = Layer->getContext().getTypeSizeInChars(T).getQuantity();
-  return Here->Base == At->Base && !isWithin(*Here, *At, Size);
+  const ASTContext &Ctx = Layer->getContext();
+  int64_t End = At->Offset + boundOf(typeOf(Layer), Ctx);
+  for (; R != Layer; R = cast<SubRegion>(R)->getSuperRegion()) {
+    auto Here = placeOf(R);
+    if (!Here || Here->Base != At->Base)
+      continue; // Behind an index that is not known.
+    int64_t HereEnd = Here->Offset + boundOf(typeOf(R), Ctx);
+    if (Here->Offset < At->Offset || (Here->Offset < End && HereEnd > End))
+      return true;
+  }
+  return false;
 }
 
 /// Whether \p Test holds for a field in which \p R lies.
 template <typename Predicate>
 static bool passesField(const MemRegion *R, Predicate Test) {
-  auto Here = placeOf(R);
-  for (; const auto *SR = dyn_cast_or_null<SubRegion>(R);
-       R = SR->getSuperRegion())
+  for (const MemRegion *Layer = R;
+       const auto *SR = dyn_cast_or_null<SubRegion>(Layer);
+       Layer = SR->getSuperRegion())
     if (const auto *FR = dyn_cast<FieldRegion>(SR);
-        FR && Test(FR->getDecl()) && !isLeftBehind(FR, Here))
+        FR && Test(FR->getDecl()) && !isLeftBehind(FR, R))
       return true;
   return false;
 }
@@ -148,12 +166,12 @@ std::vector<Part> Places::partsAround(const MemRegion *R) const {
   std::vector<Part> Result;
   if (isCaptured(R))
     return Result;
-  auto Here = placeOf(R);
-  for (; const auto *SR = dyn_cast_or_null<SubRegion>(R);
-       R = SR->getSuperRegion()) {
+  for (const MemRegion *Layer = R;
+       const auto *SR = dyn_cast_or_null<SubRegion>(Layer);
+       Layer = SR->getSuperRegion()) {
     QualType T = typeOf(SR);
     if (T.isNull() || T->isIncompleteType() || !PinnedTypes::isMarked(T) ||
-        isLeftBehind(SR, Here))
+        isLeftBehind(SR, R))
       continue;
     if (const auto *FR = dyn_cast<FieldRegion>(SR);
         FR && isAnnotated(FR->getDecl(), Annotation::Unpinned))

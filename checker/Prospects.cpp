@@ -111,8 +111,8 @@ static std::string nameOf(const Type *T, const PrintingPolicy &How) {
 }
 
 size_t Prospects::digest() const {
-  LangOptions C;
-  PrintingPolicy How(C);
+  LangOptions Language;
+  PrintingPolicy How(Language);
   How.AnonymousTagLocations = false;
   size_t Result = 0;
   for (const Table *Each : {&ByType, &Shells})

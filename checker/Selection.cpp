@@ -167,14 +167,15 @@ size_t Selection::digestOfCalls(const FunctionDecl *FD) const {
   const Node *N = nodeOf(FD);
   if (!N)
     return Result;
-  for (const Sites::Call &C : N->Here.Calls)
-    Result =
-        llvm::hash_combine(Result, returnsNew(C), prospectsOf(C.To).digest());
-  for (const CallExpr *Call : N->Here.CallsByPointer) {
+  auto Add = [&Result, this](const auto &...Call) {
     Prospects All;
-    addCalled(All, Call);
+    addCalled(All, Call...);
     Result = llvm::hash_combine(Result, All.digest());
-  }
+  };
+  for (const Sites::Call &C : N->Here.Calls)
+    Add(C, /*ReturnsBytes=*/false);
+  for (const CallExpr *Call : N->Here.CallsByPointer)
+    Add(Call);
   return Result;
 }
 

@@ -272,6 +272,8 @@ private:
         follow(A->getFunctionDecl());
     }
     go(VD->getInit());
+    if (const auto *Array = Ctx.getAsVariableArrayType(VD->getType()))
+      go(Array->getSizeExpr());
   }
 
   /// The address is taken of \p E, which may be the begin of a larger object.

@@ -82,14 +82,32 @@ int a_neighbour_of_a_raw_part_found_from_it(void) {
   return kind_of(&r.l);
 }
 
-static void prepare(struct lock *l) {
-  struct request *r = container_of(l, struct request, l);
-  r->kind = 1;
-  lock_init(l);
+int *kept;
+void the_address_of_a_neighbour_is_no_link_to_the_part(void) {
+  struct request *r = malloc(sizeof *r);
+  if (!r)
+    return;
+  lock_init(&r->l);
+  kept = &container_of(&r->l, struct request, l)->kind;
+  free(r);
 }
 
-void a_neighbour_that_is_written_first(void) {
-  struct request r;
-  prepare(&r.l);
-  lock_take(&r.l);
+struct text {
+  struct lock l;
+  char characters[];
+};
+
+union texts {
+  struct {
+    struct {
+    } none;
+    struct lock tail[];
+  };
+  char raw[64];
+};
+
+void an_array_at_the_end_goes_on(union texts *u) {
+  lock_init(&u->tail[1]);
+  u->raw[16] = 0;
+  lock_init(&u->tail[1]);
 }

@@ -63,6 +63,19 @@ void the_neighbour_found_from_another_part(void) {
   (void)q->a.word; // expected-warning {{'p.a' is read before it is initialised [pinned.Init]}}
 }
 
+struct PINNED message {
+  struct message *next;
+  char text[];
+};
+
+void what_stands_behind_the_end_is_of_the_part(void) {
+  struct message *m = malloc(64);
+  if (!m)
+    return;
+  (void)m->text[0]; // expected-warning {{'*m' is read before it is initialised [pinned.Init]}}
+  free(m);
+}
+
 struct with_scratch {
   struct lock l;
   struct lock scratch UNPINNED;
