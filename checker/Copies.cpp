@@ -109,9 +109,11 @@ private:
     for (const Part &P : partsIn(S, Src, Size)) {
       if (P.At.Offset < From.Offset)
         continue; // The copy cuts the head off: nothing to follow.
-      const History *H = historyOf(S.State, P.At);
-      Result.push_back({P, uint64_t(P.At.Offset - From.Offset), S.stateOf(P),
-                        S.outcomeOf(Event::Copy, P).Next, H ? *H : History()});
+      const History *Then = historyIn(S.State, How.Whole, P.At);
+      const History *H = Then ? Then : historyOf(S.State, P.At);
+      PartState Now = Then ? Then->S : S.stateFor(Event::Copy, P);
+      Result.push_back({P, uint64_t(P.At.Offset - From.Offset), Now,
+                        transition(Now, Event::Copy).Next, H ? *H : History()});
     }
     return Result;
   }

@@ -16,6 +16,7 @@ using namespace ento;
 using namespace pinned;
 
 using LoadSite = std::pair<const Stmt *, const StackFrameContext *>;
+using ValuePart = std::pair<const void *, PartKey>;
 using Parameter = std::pair<const StackFrameContext *, const ParmVarDecl *>;
 
 namespace {
@@ -41,6 +42,8 @@ struct LinkTarget {
 REGISTER_MAP_WITH_PROGRAMSTATE(PartHistory, PartKey, History)
 REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, LinkTarget)
 REGISTER_MAP_WITH_PROGRAMSTATE(WholeLoads, LoadSite, const SubRegion *)
+REGISTER_MAP_WITH_PROGRAMSTATE(ValueOrigins, const void *, const SubRegion *)
+REGISTER_MAP_WITH_PROGRAMSTATE(ValueParts, ValuePart, History)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(Binding, const MemRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 
@@ -219,6 +222,46 @@ const SubRegion *pinned::loadedFrom(ProgramStateRef State, const Stmt *E,
 ProgramStateRef pinned::forgetLoad(ProgramStateRef State, const Stmt *E,
                                    const StackFrameContext *F) {
   return State->remove<WholeLoads>({E, F});
+}
+
+/// What tells \p V from other values of objects; null where it is none.
+static const void *identityOf(SVal V) {
+  auto LCV = V.getAs<nonloc::LazyCompoundVal>();
+  return LCV ? LCV->getCVData() : nullptr;
+}
+
+ProgramStateRef pinned::noteValue(ProgramStateRef State, SVal V,
+                                  const SubRegion *R,
+                                  llvm::ArrayRef<Entry> Parts) {
+  const void *ID = identityOf(V);
+  if (!ID)
+    return State;
+  State = State->set<ValueOrigins>(ID, R);
+  for (const auto &[At, H] : Parts)
+    State = State->set<ValueParts>({ID, At}, H);
+  return State;
+}
+
+ProgramStateRef pinned::forgetValuesOf(ProgramStateRef State,
+                                       const MemRegion *Origin) {
+  for (const auto &[Key, Old] : State->get<ValueParts>()) {
+    if (!Old.isCopy() || Old.Origin->getBaseRegion() != Origin)
+      continue;
+    History H = Old;
+    H.S = pinned::State::Unknown;
+    State = State->set<ValueParts>(Key, H);
+  }
+  return State;
+}
+
+const SubRegion *pinned::originOf(ProgramStateRef State, SVal V) {
+  const SubRegion *const *R = State->get<ValueOrigins>(identityOf(V));
+  return R ? *R : nullptr;
+}
+
+const History *pinned::historyIn(ProgramStateRef State, SVal V,
+                                 const PartKey &P) {
+  return State->get<ValueParts>({identityOf(V), P});
 }
 
 bool pinned::isUnderWay(ProgramStateRef State, const MemRegion *R) {

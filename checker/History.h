@@ -190,6 +190,24 @@ const clang::ento::SubRegion *loadedFrom(clang::ento::ProgramStateRef State,
 clang::ento::ProgramStateRef forgetLoad(clang::ento::ProgramStateRef State,
                                         const clang::Stmt *E,
                                         const clang::StackFrameContext *F);
+/// Notes that \p V is the value of the object at \p R, with what is known of
+/// its \p Parts now: a value that travels keeps the state that they had when it
+/// was read.
+clang::ento::ProgramStateRef noteValue(clang::ento::ProgramStateRef State,
+                                       clang::ento::SVal V,
+                                       const clang::ento::SubRegion *R,
+                                       llvm::ArrayRef<Entry> Parts);
+/// What is known of the copies of \p Origin that are on their way as values is
+/// known no more.
+clang::ento::ProgramStateRef
+forgetValuesOf(clang::ento::ProgramStateRef State,
+               const clang::ento::MemRegion *Origin);
+/// From where \p V was loaded, or null.
+const clang::ento::SubRegion *originOf(clang::ento::ProgramStateRef State,
+                                       clang::ento::SVal V);
+/// The history that the part at \p P had when \p V was loaded, or null.
+const History *historyIn(clang::ento::ProgramStateRef State,
+                         clang::ento::SVal V, const PartKey &P);
 /// Whether an object in the block of \p R was loaded and has not arrived yet.
 bool isUnderWay(clang::ento::ProgramStateRef State,
                 const clang::ento::MemRegion *R);

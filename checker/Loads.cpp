@@ -84,6 +84,13 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   }
 }
 
+/// An object of type \p T is loaded from \p R as a whole.
+static void wholeLoad(Step &At, const SubRegion *R, const Expr *E) {
+  At.State = noteLoad(At.State, E, At.context().getStackFrame(), R);
+  At.noteValue(At.State->getSVal(loc::MemRegionVal(R), E->getType()),
+               {R, E->getType()});
+}
+
 void pinned::onLoad(Step &At, SVal L, const Stmt *S) {
   const auto *R = dyn_cast_or_null<SubRegion>(L.getAsRegion());
   const auto *E = dyn_cast_or_null<Expr>(S);
@@ -96,7 +103,7 @@ void pinned::onLoad(Step &At, SVal L, const Stmt *S) {
   if (const auto *Literal = dyn_cast<CompoundLiteralRegion>(R))
     fillLiteral(At, Literal);
   if (!At.analysis().Types.partsOf(T, Ctx).empty())
-    At.State = noteLoad(At.State, E, At.context().getStackFrame(), R);
+    wholeLoad(At, R, E);
   else if (T->isScalarType())
     scalarLoad(At, R, T);
 }

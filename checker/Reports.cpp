@@ -11,6 +11,7 @@
 #include "Questions.h"
 #include "Remedy.h"
 #include "ScopeEnds.h"
+#include "clang/AST/ParentMap.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace clang;
@@ -164,10 +165,23 @@ static void addTypePath(PinnedReport &R, const MemRegion *Part,
   addNote(R, std::move(Text), At, Start, BR);
 }
 
+/// Assignments in a chain are one: \p S, or the outermost of its chain.
+static const Stmt *wholeChain(const Stmt *S, const ParentMap &Parents) {
+  auto IsAssignment = [](const Stmt *E) {
+    const auto *BO = dyn_cast_or_null<BinaryOperator>(E);
+    return BO && BO->getOpcode() == BO_Assign;
+  };
+  while (IsAssignment(S) && IsAssignment(Parents.getParentIgnoreParens(S)))
+    S = Parents.getParentIgnoreParens(S);
+  return S;
+}
+
 static PathDiagnosticLocation locationOf(const ExplodedNode *N,
                                          const SourceManager &SM) {
   auto Exit = N->getLocationAs<FunctionExitPoint>();
-  const Stmt *S = Exit ? Exit->getStmt() : N->getStmtForDiagnostics();
+  const Stmt *S = Exit ? Exit->getStmt()
+                       : wholeChain(N->getStmtForDiagnostics(),
+                                    N->getLocationContext()->getParentMap());
   if (S)
     return PathDiagnosticLocation(S, SM, N->getLocationContext());
   return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);

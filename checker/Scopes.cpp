@@ -116,11 +116,13 @@ void pinned::onBegin(Step &S) {
 
 /// An object is returned by value.
 static void returnByValue(Step &S, const Expr *E) {
-  Object Src = sourceOf(S, E, S.context().getSVal(E));
+  SVal V = S.context().getSVal(E);
+  Object Src = sourceOf(S, E, V);
   if (!Src.Region || movesAreDeliberate(S.context()))
     return;
   for (const Part &P : S.places().partsOf(Src.Region, E->getType()))
     S.apply(Event::ReturnByValue, P);
+  S.noteValue(V, {Src.Region, E->getType()}); // One mistake, one report.
 }
 
 /// A pointer is returned to the caller of the analysed function.

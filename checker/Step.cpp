@@ -124,8 +124,12 @@ std::string Step::nameOf(const MemRegion *R) const {
 
 PartState Step::stateOf(const Part &P) const { return view(P).S; }
 
+PartState Step::stateFor(Event E, const Part &P) const {
+  return viewFor(E, P).S;
+}
+
 Outcome Step::outcomeOf(Event E, const Part &P) const {
-  return transition(viewFor(E, P).S, E);
+  return transition(stateFor(E, P), E);
 }
 
 static Finding refine(Finding F, Trial T) {
@@ -182,6 +186,21 @@ void Step::replace(const Entry &E, llvm::function_ref<void(History &)> Change) {
   History H = E.second;
   Change(H);
   State = remember(State, E.first, H);
+}
+
+void Step::noteValue(SVal V, const Object &From) {
+  std::vector<Entry> Parts;
+  for (const Part &P : places().partsOf(From.Region, From.Type)) {
+    View Now = viewFor(Event::Copy, P);
+    History H = Now.Known ? *Now.Known : History();
+    if (!Now.Known)
+      H.By = Now.S == PartState::Pinned ? Cause::OwnAddress : Cause::Presumed;
+    H.S = Now.S;
+    H.Region = P.Region;
+    H.Size = P.Size;
+    Parts.push_back({P.At, H});
+  }
+  State = pinned::noteValue(State, V, From.Region, Parts);
 }
 
 void Step::markServed(const MemRegion *R) {

@@ -95,6 +95,9 @@ public:
   /// The state of \p P now.
   pinned::State stateOf(const Part &P) const;
 
+  /// The state in which \p E finds \p P.
+  pinned::State stateFor(Event E, const Part &P) const;
+
   /// What \p E would do to \p P.
   Outcome outcomeOf(Event E, const Part &P) const;
 
@@ -116,6 +119,10 @@ public:
 
   /// Takes the place of all that was known of the part behind \p E.
   void replace(const Entry &E, llvm::function_ref<void(History &)> Change);
+
+  /// Writes down what is known of the parts of \p From, of which \p V is the
+  /// value.
+  void noteValue(clang::ento::SVal V, const Object &From);
 
   /// Somebody may have looked at the plain fields of the copies in the block
   /// of \p R.

@@ -107,6 +107,7 @@ static void sortByCopy(Step &S, std::vector<Entry> &Copies) {
 /// Two objects that change places are one bug: what was saved of \p R before
 /// it was overwritten is not reported again.
 static void excuseCopiesOf(Step &S, const MemRegion *R) {
+  S.State = forgetValuesOf(S.State, R);
   for (const Entry &E : allHistory(S.State))
     if (E.second.isCopy() && E.second.Origin->getBaseRegion() == R)
       S.set(Step::partOf(E), State::Unknown);

@@ -82,10 +82,11 @@ Object pinned::sourceOf(const Step &At, const Expr *E, SVal V) {
     if (const SubRegion *R = loadedFrom(At.State, E, Frame))
       return {R, E->getType()};
   }
-  if (auto LCV = V.getAs<nonloc::LazyCompoundVal>();
-      LCV && isCopiedByBytes(LCV->getRegion()->getValueType()))
-    return {LCV->getRegion(), LCV->getRegion()->getValueType()};
-  return {};
+  auto LCV = V.getAs<nonloc::LazyCompoundVal>();
+  if (!LCV || !isCopiedByBytes(LCV->getRegion()->getValueType()))
+    return {};
+  const SubRegion *From = originOf(At.State, V);
+  return {From ? From : LCV->getRegion(), LCV->getRegion()->getValueType()};
 }
 
 static bool isZero(SVal V) {
