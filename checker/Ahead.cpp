@@ -34,6 +34,7 @@ static void addHistory(Prospects &To, const Entry &E, ProgramStateRef State) {
   case PartState::Pinned:
     return To.add(T, Ingredient::Pins);
   case PartState::Active:
+  case PartState::Held:
   case PartState::Linked:
     if (isLocal(E.first.Base, State))
       To.add(T, Ingredient::Releases); // When its function returns.

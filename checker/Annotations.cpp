@@ -83,6 +83,19 @@ bool pinned::isAnnotated(const Decl *D, Annotation A) {
                       [A](const Written &W) { return W.Name == A; });
 }
 
+bool pinned::takesConvention(Annotation A) {
+  return A == Annotation::TryInit || A == Annotation::Use ||
+         A == Annotation::Activate || A == Annotation::Hold ||
+         A == Annotation::Destroy || A == Annotation::Asserts;
+}
+
+std::optional<Convention> pinned::assertedBy(const FunctionDecl *FD) {
+  for (const Written &W : annotationsOf(FD->getMostRecentDecl()))
+    if (W.Name == Annotation::Asserts)
+      return W.convention();
+  return std::nullopt;
+}
+
 void pinned::dropAnnotations(
     Decl *D, llvm::function_ref<bool(const AnnotateAttr *)> Unwanted) {
   if (!D->hasAttrs())
@@ -109,7 +122,7 @@ Effects Effects::ofParameter(const FunctionDecl *FD, unsigned Index) {
     if (!W.Name)
       continue;
     Result.Bits |= 1u << unsigned(*W.Name);
-    if (W.Name == Annotation::TryInit)
+    if (W.Name == Annotation::TryInit || W.Argument)
       Result.Success = W.convention().value_or(Convention::Zero);
   }
   return Result;

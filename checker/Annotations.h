@@ -46,7 +46,8 @@ struct Written {
   std::optional<llvm::StringRef> Argument; ///< What stands behind the colon.
 
   llvm::StringRef text() const { return Attr->getAnnotation(); }
-  /// The convention of a `pinned_try_init`, if it names one that exists.
+  /// The convention that it names, if that exists; that of a `pinned_try_init`
+  /// which names none is zero.
   std::optional<Convention> convention() const;
 };
 
@@ -71,13 +72,22 @@ public:
   }
   /// Whether the parameter initialises in some way.
   bool initialises() const;
-  /// How success is told, where has(Annotation::TryInit).
-  Convention successIf() const { return Success; }
+  /// How the result tells whether any of it happened; nothing where it always
+  /// does.
+  std::optional<Convention> successIf() const { return Success; }
 
 private:
   unsigned Bits = 0;
-  Convention Success = Convention::Zero;
+  std::optional<Convention> Success;
 };
+
+/// Whether a convention may stand behind \p A: what it says happens only where
+/// the function succeeds.
+bool takesConvention(Annotation A);
+
+/// What the result of \p FD is in a correct program; nothing where it may be
+/// anything.
+std::optional<Convention> assertedBy(const clang::FunctionDecl *FD);
 
 /// Whether \p D is annotated with \p A, here or in another declaration.
 bool isAnnotated(const clang::Decl *D, Annotation A);

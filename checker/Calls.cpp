@@ -51,6 +51,8 @@ static llvm::SmallVector<Event, 2> eventsOf(const Effects &E) {
     Result.push_back(Event::Use);
   if (E.has(Annotation::Activate))
     Result.push_back(Event::Activate);
+  if (E.has(Annotation::Hold))
+    Result.push_back(Event::Hold);
   if (E.has(Annotation::Deactivate))
     Result.push_back(Event::Deactivate);
   if (E.has(Annotation::Destroy))
@@ -179,11 +181,13 @@ private:
     for (const Part &P : partsOfObject(S, O)) {
       const History *Before = historyOf(S.State, P.At);
       bool Blamed = Before && Before->Blamed;
+      PartState Otherwise = S.stateOf(P);
       for (Event Ev : eventsOf(E))
         if (!Blamed || Ev != Event::Activate)
           happen(Ev == Event::Init ? Event::ReInit : Ev, P);
-      if (E.has(Annotation::TryInit))
-        tryInit(P, E.successIf());
+      if (auto How = E.successIf())
+        await(P, *How,
+              By.MayFail ? std::nullopt : std::optional(Otherwise));
       if (E.has(Annotation::Activate))
         setHolder(P, I);
       if (E.has(Annotation::Deactivate) && isAnyone(P))
@@ -244,8 +248,10 @@ private:
       S.set(P, PartState::Destroyed);
   }
 
-  /// The part is initialised if the result says so.
-  void tryInit(const Part &P, Convention How) {
+  /// What was done to the part is done if the result says so. Otherwise it is
+  /// in the state \p Otherwise, or without one what a failed initialiser leaves.
+  void await(const Part &P, Convention How,
+             std::optional<PartState> Otherwise) {
     SVal Result = Call.getReturnValue();
     auto Yes = succeeded(S.State, Result, How);
     SymbolRef Sym = Result.getAsSymbol();
@@ -257,9 +263,12 @@ private:
     S.replace({P.At, *Now}, [&](History &H) {
       H.Result = Yes ? nullptr : Sym;
       H.Success = How;
-      H.Try = Yes ? Trial::Failed : Trial::Pending;
-      if (Yes)
-        H.S = transition(H.S, Event::FailInit).Next;
+      H.Otherwise = Otherwise;
+      H.Try = Yes ? H.failure() : Trial::Pending;
+      if (!Yes)
+        return;
+      H.S = H.ifFailed();
+      H.Otherwise = std::nullopt;
     });
   }
 
@@ -324,15 +333,19 @@ private:
     const Analysis &A = S.analysis();
     llvm::StringRef Name = FD && FD->getIdentifier() ? FD->getName() : "";
     bool Tears = A.DestroyWords.in(Name);
-    bool Inits = !Tears && !Const && A.InitWords.in(Name);
+    bool Inits = !Tears && A.InitWords.in(Name);
     bool Repairs = !Tears && !Inits && A.RepairWords.in(Name);
     for (const Part &P : partsOfObject(S, O)) {
       const History *H = historyOf(S.State, P.At);
       if (Tears)
         S.apply(Event::Tear, P, By);
-      else if (Inits && meansPart(O, P))
+      else if (Inits && !Const && meansPart(O, P))
         S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
-      else if (Inits || (H && H->isCopy() && (Repairs || getsOrigin(*H))))
+      else if ((Inits && !Const) || (H && H->isCopy() && (Repairs || getsOrigin(*H))))
+        S.set(P, PartState::Unknown);
+      else if (Inits && !holdsValue(S.stateOf(P)))
+        // What it promises not to change may be a template; or it is what it
+        // initialises, as Open vSwitch's locks are.
         S.set(P, PartState::Unknown);
     }
     return Tears || Inits;
@@ -410,8 +423,18 @@ static void onAsked(Step &S, SVal V) {
   });
 }
 
+/// Where \p FD says that a correct program never sees it fail, it does not.
+static void takeAsserted(Step &S, const CallEvent &Call,
+                         const FunctionDecl *FD) {
+  auto How = FD ? assertedBy(FD) : std::nullopt;
+  if (How)
+    if (auto Only = ifSucceeded(S.State, Call.getReturnValue(), *How))
+      S.State = Only;
+}
+
 void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
   const FunctionDecl *FD = functionOf(Call);
+  takeAsserted(S, Call, FD);
   for (unsigned I = 0; I != Call.getNumArgs(); ++I)
     if (FD && isLeftOut(FD))
       onAsked(S, Call.getArgSVal(I));

@@ -60,7 +60,8 @@ static std::string allConventions() {
 }
 
 static std::optional<Complaint> wrongArgument(const Written &W, const Decl *D) {
-  if (W.Name == Annotation::TryInit) {
+  if (takesConvention(*W.Name) &&
+      (W.Argument || W.Name == Annotation::TryInit)) {
     if (W.convention())
       return std::nullopt;
     return Complaint{
@@ -123,8 +124,9 @@ excluded(const Written &W, llvm::ArrayRef<Written> Before, const Decl *D) {
     SourceLocation Where = B.Attr->getLocation();
     if (const char *Why = whyExcluded(*W.Name, *B.Name))
       return Complaint{Contradiction::Excluded, W.Attr, D, Text, Why, Where};
-    if (W.Name == Annotation::TryInit && B.Name == W.Name &&
-        W.convention() != B.convention())
+    bool Tell = takesConvention(*W.Name) &&
+                (W.Name == Annotation::TryInit || (W.Argument && B.Argument));
+    if (Tell && B.Name == W.Name && W.convention() != B.convention())
       return Complaint{
           Contradiction::TwoConventions, W.Attr, D, Text, "", Where};
   }

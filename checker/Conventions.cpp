@@ -12,44 +12,42 @@ using namespace clang;
 using namespace ento;
 using namespace pinned;
 
-/// Whether \p Condition holds on the path.
-static std::optional<bool> holds(ProgramStateRef State, SVal Condition) {
-  auto D = Condition.getAs<DefinedOrUnknownSVal>();
-  if (!D || Condition.getAs<nonloc::CompoundVal>() ||
-      Condition.getAs<nonloc::LazyCompoundVal>())
-    return std::nullopt; // A result that is no scalar cannot tell.
-  auto [Yes, No] = State->assume(*D);
-  if (bool(Yes) == bool(No))
-    return std::nullopt;
-  return bool(Yes);
-}
-
-static std::optional<bool> negate(std::optional<bool> B) {
-  if (!B)
-    return std::nullopt;
-  return !*B;
-}
-
-std::optional<bool> pinned::succeeded(ProgramStateRef State, SVal V,
-                                      Convention How) {
-  switch (How) {
-  case Convention::Zero:
-    return negate(holds(State, V));
-  case Convention::Nonzero:
-  case Convention::Nonnull:
-    return holds(State, V);
-  case Convention::Nonnegative: {
+/// What is true of the result \p V where there was success, as a condition that
+/// \p Negated says to turn round; nothing where \p V is no scalar.
+static std::optional<DefinedOrUnknownSVal>
+conditionOf(ProgramStateRef State, SVal V, Convention How, bool &Negated) {
+  Negated = How == Convention::Zero;
+  if (How == Convention::Nonnegative) {
     SValBuilder &SVB = State->getStateManager().getSValBuilder();
     QualType T = V.getType(SVB.getContext());
     auto N = V.getAs<NonLoc>();
     if (T.isNull() || !N)
       return std::nullopt;
-    SVal Zero = SVB.makeZeroVal(T);
-    return holds(State,
-                 SVB.evalBinOp(State, BO_GE, V, Zero, SVB.getConditionType()));
+    V = SVB.evalBinOp(State, BO_GE, V, SVB.makeZeroVal(T),
+                      SVB.getConditionType());
   }
-  }
-  llvm_unreachable("unknown convention");
+  if (V.getAs<nonloc::CompoundVal>() || V.getAs<nonloc::LazyCompoundVal>())
+    return std::nullopt;
+  return V.getAs<DefinedOrUnknownSVal>();
+}
+
+std::optional<bool> pinned::succeeded(ProgramStateRef State, SVal V,
+                                      Convention How) {
+  bool Negated;
+  auto Condition = conditionOf(State, V, How, Negated);
+  if (!Condition)
+    return std::nullopt;
+  auto [Yes, No] = State->assume(*Condition);
+  if (bool(Yes) == bool(No))
+    return std::nullopt;
+  return bool(Yes) != Negated;
+}
+
+ProgramStateRef pinned::ifSucceeded(ProgramStateRef State, SVal V,
+                                    Convention How) {
+  bool Negated;
+  auto Condition = conditionOf(State, V, How, Negated);
+  return Condition ? State->assume(*Condition, !Negated) : nullptr;
 }
 
 std::optional<bool> pinned::succeeded(ProgramStateRef State, SymbolRef Result,

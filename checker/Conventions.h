@@ -24,6 +24,11 @@ std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
 std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
                               clang::ento::SymbolRef Result, Convention How);
 
+/// \p State, knowing that \p V, the result of a call, tells success; null where
+/// that cannot be, or \p V cannot tell.
+clang::ento::ProgramStateRef ifSucceeded(clang::ento::ProgramStateRef State,
+                                         clang::ento::SVal V, Convention How);
+
 } // namespace pinned
 
 #endif

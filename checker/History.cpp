@@ -53,7 +53,7 @@ static auto fieldsOf(const History &H) {
                   H.OriginState, H.Guess, H.Bytes, H.Followed, H.Kept, H.Served,
                   H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
                   H.ChargedName, H.Holder, H.Blamed, H.Handed, H.Entered, H.Try,
-                  H.Result, H.Success);
+                  H.Result, H.Success, H.Otherwise);
 }
 
 bool History::operator==(const History &O) const {
@@ -72,7 +72,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
   for (uint64_t I :
        {uint64_t(S), Size, uint64_t(By), uint64_t(OriginState), Rewritten,
         uint64_t(Unlinked), Charge ? uint64_t(*Charge) + 1 : 0, uint64_t(Try),
-        uint64_t(Success)})
+        uint64_t(Success), Otherwise ? uint64_t(*Otherwise) + 1 : 0})
     ID.AddInteger(I);
   for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Handed, Entered})
     ID.AddBoolean(B);

@@ -82,8 +82,18 @@ struct History {
   bool Entered = false;
 
   Trial Try = Trial::None;
-  clang::ento::SymbolRef Result = nullptr; ///< Of the try-init, if Pending.
+  clang::ento::SymbolRef Result = nullptr; ///< Of the call, if Pending.
   Convention Success = Convention::Zero;
+  /// The state where the call failed; nothing where it was a try-init.
+  std::optional<State> Otherwise;
+
+  /// Whether success is taken for granted although nobody knows the result.
+  bool isTrusted() const { return Otherwise || Try == Trial::LookedAt; }
+  /// The state if the call has failed, and what that is called.
+  State ifFailed() const {
+    return Otherwise.value_or(transition(S, Event::FailInit).Next);
+  }
+  Trial failure() const { return Otherwise ? Trial::None : Trial::Failed; }
 
   bool isCopy() const { return S == State::Stale || S == State::Suspect; }
   Place at() const { return *placeOf(Region); }

@@ -216,11 +216,12 @@ void Marks::markFunction(FunctionDecl *FD) {
       continue;
     for (Annotation A : P.Does)
       mark(FD->getParamDecl(P.At), A,
-           A == Annotation::TryInit && P.SuccessIf ? stringOf(*P.SuccessIf)
-                                                   : "");
+           P.SuccessIf && takesConvention(A) ? stringOf(*P.SuccessIf) : "");
   }
   if (!R->Returns.empty() && leadsToPart(FD->getReturnType(), *R->File))
     mark(FD, Annotation::Init);
+  if (R->Asserts)
+    mark(FD, Annotation::Asserts, stringOf(*R->Asserts));
 }
 
 /// Calls \p Do with the functions that are declared behind \p From, or that

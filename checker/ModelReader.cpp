@@ -124,9 +124,9 @@ static std::string mistakeIn(const TypeRow &R) {
 }
 
 static std::string mistakeIn(const ParameterRow &R) {
-  if (R.SuccessIf && !llvm::is_contained(R.Does, Annotation::TryInit))
-    return "'success' says how try_init tells success: expected try_init among "
-           "the effects";
+  if (R.SuccessIf && llvm::none_of(R.Does, takesConvention))
+    return "'success' says how the result tells success: expected try_init, "
+           "use, activate, hold or destroy among the effects";
   for (Annotation A : R.Does)
     for (Annotation B : R.Does)
       if (const char *Why = A == B ? nullptr : whyExcluded(A, B))

@@ -19,7 +19,8 @@ bool rows::operator==(const ParameterRow &A, const ParameterRow &B) {
 
 /// Two rows say the same; what they say to readers does not count.
 static bool sameFact(const FunctionRow *A, const FunctionRow *B) {
-  return A->Parameters == B->Parameters && A->Returns == B->Returns;
+  return A->Parameters == B->Parameters && A->Returns == B->Returns &&
+         A->Asserts == B->Asserts;
 }
 
 static bool sameFact(const MemoryRow &A, const MemoryRow &B) { return A == B; }

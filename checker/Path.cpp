@@ -80,7 +80,7 @@ const ExplodedNode *pinned::enteredAt(const ExplodedNode *N, const PartKey &P,
 
 bool pinned::knowsFailure(ProgramStateRef State, const PartKey &P) {
   const History *H = historyOf(State, P);
-  if (!H || H->Try == Trial::None)
+  if (!H || H->Try == Trial::None || H->Otherwise)
     return false;
   return H->Try == Trial::Failed ||
          (H->Result && succeeded(State, H->Result, H->Success) == false);

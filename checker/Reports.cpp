@@ -319,7 +319,8 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;
   PathDiagnosticLocation At = locationOf(Site, SM);
-  auto Scope = S.What == Finding::ReleasedActive
+  auto Scope = S.What == Finding::ReleasedActive ||
+                       S.What == Finding::ReleasedHeld
                    ? scopeEndOf(S.Region, Site, S.Leaves, SM)
                    : PathDiagnosticLocation();
   if (Scope.isValid())

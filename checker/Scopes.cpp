@@ -144,7 +144,7 @@ static std::optional<bool> returnsSuccess(Step &S, const Effects &E,
   const Expr *Value = RS ? RS->getRetValue() : nullptr;
   if (!Value)
     return std::nullopt;
-  return succeeded(S.State, S.context().getSVal(Value), E.successIf());
+  return succeeded(S.State, S.context().getSVal(Value), *E.successIf());
 }
 
 /// Whether \p P lies in an object that \p PD has to initialise and is not all
@@ -188,8 +188,11 @@ void pinned::onReturn(Step &S, const ReturnStmt *RS) {
 /// The storage of the locals of the function in frame \p F goes.
 static void endOfFrame(Step &S, const StackFrameContext *F,
                        const ReturnStmt *RS) {
-  endOf(S,
-        [&](const MemRegion *Block) { return isLocalTo(Block, S.State, F); });
+  // What main() leaves goes with the process.
+  const FunctionDecl *FD = currentFunction(S);
+  if (!FD || !FD->isMain())
+    endOf(S,
+          [&](const MemRegion *Block) { return isLocalTo(Block, S.State, F); });
   if (!S.context().inTopFrame())
     return;
   for (const Entry &E : allHistory(S.State))
@@ -217,13 +220,14 @@ void pinned::onEnd(Step &S, const ReturnStmt *RS) {
 /// What became of an initialiser whose result is about to be forgotten.
 static void settle(Step &S, const Entry &E) {
   auto Yes = succeeded(S.State, E.second.Result, E.second.Success);
-  bool LookedAt = E.second.Try == Trial::LookedAt;
+  bool Trusted = E.second.isTrusted();
   S.replace(E, [&](History &H) {
     H.Result = nullptr;
-    H.Try = Yes ? (*Yes ? Trial::None : Trial::Failed)
-                : (LookedAt ? Trial::None : Trial::Ignored);
+    H.Try = Yes ? (*Yes ? Trial::None : H.failure())
+                : (Trusted ? Trial::None : Trial::Ignored);
     if (Yes == false)
-      H.S = transition(H.S, Event::FailInit).Next;
+      H.S = H.ifFailed();
+    H.Otherwise = std::nullopt;
   });
 }
 
@@ -240,16 +244,16 @@ void pinned::onDead(Step &S, SymbolReaper &Reaper) {
   auto Changes = [&](const PartKey &At, const History &H) {
     return H.Result || !Reaper.isLiveRegion(At.Base);
   };
-  for (const Entry &E : historyWhere(S.State, Changes)) {
-    if (!Reaper.isLiveRegion(E.first.Base)) {
-      if (isUnderWay(S.State, E.first.Base) || isJudgedAtEnd(S, E))
-        continue;
-      if (E.second.isCopy())
-        Copies.push_back(E);
-      S.State = forget(S.State, E.first);
-    } else if (E.second.Result && !Reaper.isLive(E.second.Result)) {
-      settle(S, E);
-    }
+  for (const Entry &Old : historyWhere(S.State, Changes)) {
+    if (Old.second.Result && !Reaper.isLive(Old.second.Result))
+      settle(S, Old);
+    Entry E = {Old.first, *historyOf(S.State, Old.first)};
+    if (Reaper.isLiveRegion(E.first.Base) ||
+        isUnderWay(S.State, E.first.Base) || isJudgedAtEnd(S, E))
+      continue;
+    if (E.second.isCopy())
+      Copies.push_back(E);
+    S.State = forget(S.State, E.first);
   }
   judge(S, std::move(Copies));
 }

@@ -83,9 +83,8 @@ Step::View Step::view(const Part &P) const {
     return {H->S, H->Try, H};
   auto Yes = succeeded(State, H->Result, H->Success);
   if (!Yes)
-    return {H->S, H->Try == Trial::LookedAt ? Trial::None : Trial::Ignored, H};
-  PartState Failed = transition(H->S, Event::FailInit).Next;
-  return {*Yes ? H->S : Failed, *Yes ? Trial::None : Trial::Failed, H};
+    return {H->S, H->isTrusted() ? Trial::None : Trial::Ignored, H};
+  return {*Yes ? H->S : H->ifFailed(), *Yes ? Trial::None : H->failure(), H};
 }
 
 static bool isRead(Event E) {
@@ -98,6 +97,14 @@ static bool isWeak(Cause By) {
   return By == Cause::Name || By == Cause::Neighbour;
 }
 
+/// That its address was stored makes no part initialised: whether \p E finds a
+/// Linked part as \p Unlinked, what it is without the links.
+static bool looksBelowLinks(Event E, PartState Unlinked) {
+  if (initialises(E))
+    return !isInitialised(Unlinked);
+  return (demandsInit(E) || isRead(E)) && !holdsValue(Unlinked);
+}
+
 /// Where nobody looked whether an initialiser succeeded, what needs an
 /// initialised part finds a raw one.
 Step::View Step::viewFor(Event E, const Part &P) const {
@@ -106,9 +113,7 @@ Step::View Step::viewFor(Event E, const Part &P) const {
     V.S = PartState::Raw;
   if (E == Event::Init && V.Known && isWeak(V.Known->By))
     V.S = PartState::Unknown;
-  // Where its address was stored before it had a value, it is not initialised.
-  if (V.S == PartState::Linked && !holdsValue(V.Known->Unlinked) &&
-      (initialises(E) || isRead(E))) {
+  if (V.S == PartState::Linked && looksBelowLinks(E, V.Known->Unlinked)) {
     V.S = V.Known->Unlinked;
     V.BelowLinks = true;
   }
@@ -224,6 +229,8 @@ void Step::noteChange(Event E, const Part &P, PartState Next, const Actor &By) {
     note(NoteKind::Destroyed, P, By.Name);
   else if (E == Event::MoveAway)
     note(NoteKind::MovedAway, P, By.Name);
+  else if (Next == PartState::Held)
+    note(NoteKind::Taken, P, By.Name);
   else if (Next == PartState::Active)
     note(NoteKind::Activated, P, By.Name);
   else if (Next == PartState::Used)

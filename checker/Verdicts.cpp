@@ -36,7 +36,9 @@ public:
       return Event::EndKept;
     if (!isLocal(At.Base, S.State))
       return Event::EndLeft;
-    return H.Served ? std::nullopt : std::optional(Event::EndUnused);
+    // What is held has no copy of any use.
+    bool Serves = H.Served && H.OriginState != State::Held;
+    return Serves ? std::nullopt : std::optional(Event::EndUnused);
   }
 
   /// Reports \p F.
@@ -210,7 +212,8 @@ static bool refutes(const ExplodedNode &N, const PartKey &At,
                     const SubRegion *Origin, Finding F) {
   const History *H = historyOf(N.getState(), At);
   if (F == Finding::MovedUnused)
-    return isCopyOf(H, Origin) && (H->Served || H->Followed);
+    return isCopyOf(H, Origin) && H->OriginState != State::Held &&
+           (H->Served || H->Followed);
   return initialises(N, At) && isInLoop(N);
 }
 

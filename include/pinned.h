@@ -136,6 +136,33 @@
 #define PINNED_ACTIVATE PINNED_ANNOTATE_("pinned_activate")
 
 /*
+ * PINNED_HOLD: takes the object, as a lock is taken. Until a function with
+ * PINNED_DEACTIVATE gives it back, it must not be overwritten or copied,
+ * and its storage must not go, unless it is destroyed first. The object must
+ * be initialised.
+ * Goes on a parameter.
+ *
+ *     void lock_take(struct lock *l PINNED_HOLD);
+ */
+#define PINNED_HOLD PINNED_ANNOTATE_("pinned_hold")
+
+/*
+ * PINNED_USE_IF, PINNED_ACTIVATE_IF, PINNED_HOLD_IF, PINNED_DESTROY_IF: what
+ * the macro without _IF says happens only where the result tells of success:
+ * zero, nonzero, nonnegative or nonnull. After a failure the object is what it
+ * was before the call.
+ * Each goes on a parameter.
+ *
+ *     int lock_try(struct lock *l PINNED_HOLD_IF(zero));
+ */
+#define PINNED_USE_IF(convention) PINNED_ANNOTATE_("pinned_use:" #convention)
+#define PINNED_ACTIVATE_IF(convention)                                         \
+  PINNED_ANNOTATE_("pinned_activate:" #convention)
+#define PINNED_HOLD_IF(convention) PINNED_ANNOTATE_("pinned_hold:" #convention)
+#define PINNED_DESTROY_IF(convention)                                          \
+  PINNED_ANNOTATE_("pinned_destroy:" #convention)
+
+/*
  * PINNED_DEACTIVATE: unlinks or disarms the object. It stays initialised.
  * Goes on a parameter.
  *
@@ -191,5 +218,17 @@
  *     PINNED_MOVES("nothing is linked here") void lists_sort(struct list *v);
  */
 #define PINNED_MOVES(reason) PINNED_ANNOTATE_("pinned_movable:" reason)
+
+/*
+ * PINNED_ASSERTS(convention): in a correct program this function returns what
+ * the convention says: zero, nonzero, nonnegative or nonnull. No path is
+ * followed on which it returns something else, so that nothing is reported
+ * there.
+ * Goes before a function.
+ *
+ *     PINNED_ASSERTS(nonzero) int list_is_sound(const struct list *l);
+ */
+#define PINNED_ASSERTS(convention)                                             \
+  PINNED_ANNOTATE_("pinned_asserts:" #convention)
 
 #endif /* PINNED_H */
