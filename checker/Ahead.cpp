@@ -26,6 +26,7 @@ static void addHistory(Prospects &To, const Entry &E, ProgramStateRef State) {
   switch (E.second.S) {
   case PartState::Raw:
   case PartState::Zeroed:
+  case PartState::Doubtful:
     return To.add(T, Ingredient::Creates);
   case PartState::Ready:
   case PartState::Unknown:
@@ -35,6 +36,7 @@ static void addHistory(Prospects &To, const Entry &E, ProgramStateRef State) {
     return To.add(T, Ingredient::Pins);
   case PartState::Active:
   case PartState::Held:
+  case PartState::Loose:
   case PartState::Linked:
     if (isLocal(E.first.Base, State))
       To.add(T, Ingredient::Releases); // When its function returns.

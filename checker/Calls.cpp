@@ -18,7 +18,6 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
-#include "clang/StaticAnalyzer/Core/PathSensitive/DynamicExtent.h"
 
 using namespace clang;
 using namespace ento;
@@ -80,34 +79,40 @@ static void passByValue(Step &S, const CallEvent &Call, unsigned I) {
     S.apply(Event::PassByValue, P, Actor::of(Call));
 }
 
-/// The parts of the memory in which \p O lies: of the variable, of the elements
-/// of an array on the heap, or else of the record around it.
-static std::vector<Part> partsAroundObject(const Step &S, const Object &O) {
-  if (const auto *VR = dyn_cast<VarRegion>(O.Region->getBaseRegion()))
-    return S.places().partsOf(VR, VR->getValueType());
-  const SubRegion *Whole = O.Region;
-  while (isa<FieldRegion>(Whole))
-    Whole = cast<SubRegion>(Whole->getSuperRegion());
-  const auto *Block = cast<SubRegion>(Whole->getBaseRegion());
-  SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
-  const llvm::APSInt *Size =
-      SVB.getKnownValue(S.State, getDynamicExtent(S.State, Block, SVB));
-  QualType T = typeOf(Whole);
-  if (!Size || T.isNull() || T->isIncompleteType())
-    return S.places().partsOf(Whole, T);
-  return partsIn(S, S.places().as(Block, T), Size->getLimitedValue());
+/// The words in the name of \p FD.
+static llvm::StringRef nameOf(const FunctionDecl *FD) {
+  return FD && FD->getIdentifier() ? FD->getName() : "";
 }
 
-/// The engine forgets a whole array when one element is handed to a function.
-/// Where the function is described, the other parts stay as they are.
-static void keepNeighbours(Step &S, const Object &O) {
-  if (!O.Region)
+/// The parameter to which argument \p I of \p Call goes, or null.
+static QualType parameterType(const CallEvent &Call, unsigned I) {
+  const FunctionDecl *FD = functionOf(Call);
+  if (FD && I < FD->getNumParams())
+    return FD->getParamDecl(I)->getType();
+  // A call through a pointer has the types of the pointer.
+  const auto *CE = dyn_cast_or_null<CallExpr>(Call.getOriginExpr());
+  QualType T = CE ? CE->getCallee()->getType()->getPointeeType() : QualType();
+  const auto *FT = T.isNull() ? nullptr : T->getAs<FunctionProtoType>();
+  return FT && I < FT->getNumParams() ? FT->getParamType(I) : QualType();
+}
+
+/// The object \p O is about to be handed to a function of which nothing is known.
+/// The engine forgets what it holds before the call returns.
+static void handBefore(Step &S, const CallEvent &Call, unsigned I,
+                       const Object &O) {
+  Analysis &A = S.analysis();
+  QualType T = parameterType(Call, I);
+  llvm::StringRef Name = nameOf(functionOf(Call));
+  if (T.isNull() || T->getPointeeType().isNull() ||
+      T->getPointeeType().isConstQualified() || A.DestroyWords.in(Name) ||
+      A.InitWords.in(Name))
     return;
-  for (const Part &P : partsAroundObject(S, O)) {
+  for (const Part &P : partsOfObject(S, O)) {
     PartState Now = S.stateOf(P);
-    if (!historyOf(S.State, P.At) &&
-        (Now == PartState::Raw || Now == PartState::Zeroed))
-      S.set(P, Now);
+    if (isInitialised(Now))
+      A.GivenReady.insert({Call.getOriginExpr(), P.At});
+    else if (Now == PartState::Raw)
+      S.check({Event::Hand}, P, Actor::of(Call));
   }
 }
 
@@ -118,14 +123,15 @@ void pinned::beforeCall(Step &S, const CallEvent &Call) {
   if (!Links.empty() && FD && isDescribed(FD))
     for (const Link &L : Links)
       if (const History *To = historyOf(S.State, L.To))
-        keepNeighbours(S, {To->Region, typeOf(To->Region)});
+        writeDown(S, {To->Region, typeOf(To->Region)});
+  bool Opaque = !Call.getRuntimeDefinition().getDecl();
   for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
     passByValue(S, Call, I);
     Effects E = effectsOf(Call, I);
-    if (E.empty())
-      continue;
     Object O = argumentOf(S, Call, I);
-    keepNeighbours(S, O);
+    writeDown(S, O);
+    if (E.empty() && Opaque)
+      handBefore(S, Call, I, O);
     for (const Part &P : partsOfObject(S, O))
       S.check(eventsOf(E), P, Actor::of(Call));
   }
@@ -272,17 +278,6 @@ private:
     });
   }
 
-  /// The parameter to which argument \p I goes, or null.
-  QualType parameterType(unsigned I) {
-    if (FD && I < FD->getNumParams())
-      return FD->getParamDecl(I)->getType();
-    // A call through a pointer has the types of the pointer.
-    const auto *CE = dyn_cast_or_null<CallExpr>(Call.getOriginExpr());
-    QualType T = CE ? CE->getCallee()->getType()->getPointeeType() : QualType();
-    const auto *FT = T.isNull() ? nullptr : T->getAs<FunctionProtoType>();
-    return FT && I < FT->getNumParams() ? FT->getParamType(I) : QualType();
-  }
-
   /// C++ calls a function to copy an object, too.
   bool isAssignment() const {
     const auto *MD = dyn_cast_or_null<CXXMethodDecl>(FD);
@@ -295,7 +290,7 @@ private:
     if (!O.Region || isAssignment())
       return;
     S.markServed(O.Region);
-    QualType T = parameterType(I);
+    QualType T = parameterType(Call, I);
     QualType To = T.isNull() ? QualType() : T->getPointeeType();
     bool Const = !To.isNull() && To.isConstQualified();
     bool Named = !Described && byName(O, Const);
@@ -331,7 +326,7 @@ private:
   /// What the name of the function says. Returns whether it says anything.
   bool byName(const Object &O, bool Const) {
     const Analysis &A = S.analysis();
-    llvm::StringRef Name = FD && FD->getIdentifier() ? FD->getName() : "";
+    llvm::StringRef Name = nameOf(FD);
     bool Tears = A.DestroyWords.in(Name);
     bool Inits = !Tears && A.InitWords.in(Name);
     bool Repairs = !Tears && !Inits && A.RepairWords.in(Name);

@@ -8,6 +8,7 @@
 
 #include "Copies.h"
 #include "Links.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/DynamicExtent.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -67,6 +68,45 @@ std::vector<Part> pinned::partsOfObject(const Step &S, const Object &O) {
            (Stride && P.At.Offset + P.Size > Start->Offset + Stride);
   });
   return Parts;
+}
+
+/// The object of which \p O is a member or an element, as far as its type is
+/// known.
+static const SubRegion *outermost(const SubRegion *R) {
+  const SubRegion *Result = R;
+  for (const MemRegion *Layer = R; isa<FieldRegion, ElementRegion>(Layer);
+       Layer = cast<SubRegion>(Layer)->getSuperRegion())
+    if (isa<FieldRegion>(Layer))
+      Result = cast<SubRegion>(cast<FieldRegion>(Layer)->getSuperRegion());
+  return Result;
+}
+
+/// The parts of the memory in which \p O lies: of the variable, of the elements
+/// of an array on the heap, or else of the record around it.
+static std::vector<Part> partsAroundObject(const Step &S, const Object &O) {
+  if (const auto *VR = dyn_cast<VarRegion>(O.Region->getBaseRegion()))
+    return S.places().partsOf(VR, VR->getValueType());
+  const SubRegion *Whole = outermost(O.Region);
+  const auto *Block = cast<SubRegion>(Whole->getBaseRegion());
+  SValBuilder &SVB = S.State->getStateManager().getSValBuilder();
+  const llvm::APSInt *Size =
+      SVB.getKnownValue(S.State, getDynamicExtent(S.State, Block, SVB));
+  QualType T = Whole == O.Region && !O.Type.isNull() ? O.Type : typeOf(Whole);
+  if (!Size || T.isNull() || T->isIncompleteType())
+    return S.places().partsOf(Whole, T);
+  return partsIn(S, S.places().as(Block, T), Size->getLimitedValue());
+}
+
+void pinned::writeDown(Step &S, const Object &O) {
+  if (!O.Region)
+    return;
+  for (const Part &P : partsAroundObject(S, O)) {
+    if (historyOf(S.State, P.At))
+      continue;
+    PartState Now = S.stateOf(P);
+    if (Now == PartState::Raw || Now == PartState::Zeroed)
+      S.set(P, Now);
+  }
 }
 
 namespace {

@@ -46,6 +46,10 @@ std::vector<Part> partsIn(const Step &S, const Object &O, ByteCount Size);
 /// type is not known.
 std::vector<Part> partsOfObject(const Step &S, const Object &O);
 
+/// Writes down which parts of the memory around \p O are known to have no value:
+/// the engine may be about to forget what it holds.
+void writeDown(Step &S, const Object &O);
+
 /// Whether the function that runs in \p C says that it moves deliberately.
 bool movesAreDeliberate(const clang::ento::CheckerContext &C);
 

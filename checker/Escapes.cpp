@@ -53,12 +53,25 @@ static std::vector<Entry> historyWithin(ProgramStateRef State,
   return Result;
 }
 
-/// \p E, which nobody sees, happens to \p Parts.
+/// Whether another part in the block of \p P is initialised.
+static bool isBegun(ProgramStateRef State, const PartKey &P) {
+  return llvm::any_of(historyInBlock(State, P.Base), [&P](const Entry &E) {
+    return !(E.first == P) && isInitialised(E.second.S);
+  });
+}
+
+/// \p E, which nobody sees, happens to \p Parts, in \p Call if there is one.
 static ProgramStateRef lose(ProgramStateRef State, Event E,
-                            const std::vector<Entry> &Parts) {
+                            const std::vector<Entry> &Parts,
+                            const CallEvent *Call = nullptr) {
+  ProgramStateRef Before = State;
   for (const auto &[At, Old] : Parts) {
     History H = Old;
     H.S = transition(Old.S, E).Next;
+    if (H.S != Old.S) {
+      H.Since = Call ? Call->getOriginExpr() : nullptr;
+      H.Begun = isBegun(Before, At);
+    }
     if (Old.S == PartState::Linked && H.S != Old.S)
       State = leaveLinked(State, At, H.S);
     State = remember(State, At, H);
@@ -73,7 +86,7 @@ ProgramStateRef pinned::loseAll(ProgramStateRef State) {
 ProgramStateRef pinned::loosen(ProgramStateRef State,
                                llvm::function_ref<bool(const Entry &)> Which) {
   auto IsActive = [](const PartKey &, const History &H) {
-    return H.S == PartState::Active;
+    return H.S == PartState::Active || H.S == PartState::Held;
   };
   std::vector<Entry> Active = historyWhere(State, IsActive);
   llvm::erase_if(Active, [&](const Entry &E) { return !Which(E); });
@@ -149,6 +162,34 @@ static ProgramStateRef cutUnseen(ProgramStateRef State, Regions Given,
   });
 }
 
+/// Whether \p R is a member that is no object with parts: who gets its address
+/// cannot know what it is a member of.
+static bool isPlainMember(const MemRegion *R) {
+  QualType T = typeOf(R);
+  while (!T.isNull() && T->isArrayType())
+    T = R->getContext().getAsArrayType(T)->getElementType();
+  bool Inside = false;
+  for (const MemRegion *Layer = R; isa<FieldRegion, ElementRegion>(Layer);
+       Layer = cast<SubRegion>(Layer)->getSuperRegion())
+    Inside |= isa<FieldRegion>(Layer);
+  return Inside && !T.isNull() && T->isScalarType();
+}
+
+/// Whether of the block in which \p P lies only plain members beside it are
+/// \p Given.
+static bool isOnlyBeside(Regions Given, const PartKey &P) {
+  bool Any = false;
+  for (const MemRegion *R : Given) {
+    if (R->getBaseRegion() != P.Base->getBaseRegion())
+      continue;
+    Any = true;
+    auto At = placeOf(R);
+    if (!At || isWithin(*At, P, P.Size) || !isPlainMember(R))
+      return false;
+  }
+  return Any;
+}
+
 /// The objects that \p Call is given; only those to use, where \p ToUse says
 /// so.
 static std::vector<const MemRegion *>
@@ -173,8 +214,13 @@ ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
                          argumentsOf(*Call, FD, true), Changed);
   // The engine itself forgets what is in memory that is freed.
   Event E = Call ? Event::Escape : Event::Write;
-  for (const MemRegion *R : Changed)
-    State = lose(State, E, historyWithin(State, R));
+  for (const MemRegion *R : Changed) {
+    std::vector<Entry> Parts = historyWithin(State, R);
+    llvm::erase_if(Parts, [&](const Entry &P) {
+      return isOnlyBeside(Given, P.first);
+    });
+    State = lose(State, E, Parts, Call);
+  }
   if (!Call)
     return State;
   return cutUnseen(State, Given, Changed);

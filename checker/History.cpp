@@ -53,7 +53,8 @@ static auto fieldsOf(const History &H) {
                   H.OriginState, H.Guess, H.Bytes, H.Followed, H.Kept, H.Served,
                   H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
                   H.ChargedName, H.Holder, H.Blamed, H.Handed, H.Entered, H.Try,
-                  H.Result, H.Success, H.Otherwise);
+                  H.Result, H.Success, H.Otherwise,
+                  H.Since, H.Begun);
 }
 
 bool History::operator==(const History &O) const {
@@ -67,6 +68,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
         static_cast<const void *>(OriginName),
         static_cast<const void *>(Charged), static_cast<const void *>(Holder),
         static_cast<const void *>(ChargedName),
+        static_cast<const void *>(Since),
         static_cast<const void *>(Result)})
     ID.AddPointer(P);
   for (uint64_t I :
@@ -74,7 +76,8 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
         uint64_t(Unlinked), Charge ? uint64_t(*Charge) + 1 : 0, uint64_t(Try),
         uint64_t(Success), Otherwise ? uint64_t(*Otherwise) + 1 : 0})
     ID.AddInteger(I);
-  for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Handed, Entered})
+  for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Handed, Entered,
+                 Begun})
     ID.AddBoolean(B);
 }
 

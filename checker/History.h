@@ -78,6 +78,11 @@ struct History {
   /// A function of which nothing is known has had it.
   bool Handed = false;
 
+  /// For Doubtful and Loose: since which call, where it is known; and whether
+  /// another part of the object was initialised then.
+  const clang::Expr *Since = nullptr;
+  bool Begun = false;
+
   /// Raw only in so far as the current function has to initialise it.
   bool Entered = false;
 

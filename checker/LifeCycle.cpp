@@ -16,10 +16,23 @@ namespace {
 struct Cell {
   std::optional<State> Next;
   std::optional<Finding> Report;
+  bool NeedsEvidence = false;
   constexpr Cell() = default;
   constexpr explicit Cell(State S) : Next(S) {}
   constexpr explicit Cell(Finding F) : Report(F) {}
 };
+
+constexpr Cell Maybe(const Cell &C) {
+  Cell Result = C;
+  Result.NeedsEvidence = true;
+  return Result;
+}
+
+constexpr Cell MaybeYet(const Cell &C) {
+  Cell Result = Maybe(C);
+  Result.Next = State::Doubtful;
+  return Result;
+}
 
 namespace cell {
 constexpr Cell Same;
@@ -50,7 +63,7 @@ const Row &rowOf(Event E) {
 Outcome pinned::transition(State S, Event E) {
   const Cell &C = rowOf(E)[static_cast<size_t>(S)];
   if (C.Report)
-    return {State::Unknown, C.Report};
+    return {C.Next.value_or(State::Unknown), C.Report, C.NeedsEvidence};
   return {C.Next.value_or(S), std::nullopt};
 }
 

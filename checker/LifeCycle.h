@@ -43,6 +43,7 @@ enum class Family { Move, Init, Lifetime };
 struct Outcome {
   State Next;                    ///< The state afterwards.
   std::optional<Finding> Report; ///< The error, where it is one.
+  bool NeedsEvidence = false;    ///< It is one only with evidence.
 };
 
 /// Looks \p E up for a part in state \p S.

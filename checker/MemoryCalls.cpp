@@ -11,6 +11,7 @@
 #include "Escapes.h"
 #include "Links.h"
 #include "MemoryFunctions.h"
+#include "Verdicts.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -48,6 +49,7 @@ public:
     if (!R)
       return;
     S.State = loosenHeldBy(S.State, R);
+    judgeUsedCopies(R);
     for (const Entry &E : historyInBlock(S.State, R))
       S.apply(Event::Release, Step::partOf(E), Actor::of(Call));
     S.State = cutLinksInBlock(S.State, R);
@@ -79,6 +81,15 @@ private:
   Step &S;
   const CallEvent &Call;
   const MemoryRow &F;
+
+  /// That a copy is thrown away does not undo that its links were followed.
+  void judgeUsedCopies(const MemRegion *R) {
+    std::vector<Entry> Used = historyInBlock(S.State, R);
+    llvm::erase_if(Used, [](const Entry &E) {
+      return !E.second.isCopy() || !E.second.Followed;
+    });
+    judge(S, std::move(Used), /*ThrownAway=*/true);
+  }
 
   Object argument(Index I) {
     return S.places().pointee(Call.getArgSVal(*I), Call.getArgExpr(*I));
@@ -201,8 +212,12 @@ private:
 } // namespace
 
 void pinned::beforeMemoryCall(Step &S, const CallEvent &Call) {
-  if (auto F = lookUp(Call, S.analysis().Known))
-    MemoryCall(S, Call, *F).release();
+  auto F = lookUp(Call, S.analysis().Known);
+  if (!F)
+    return;
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+    writeDown(S, S.places().pointee(Call.getArgSVal(I), Call.getArgExpr(I)));
+  MemoryCall(S, Call, *F).release();
 }
 
 bool pinned::onMemoryCall(Step &S, const CallEvent &Call) {

@@ -18,6 +18,7 @@
 #include "Preparation.h"
 #include "Scopes.h"
 #include "Stores.h"
+#include "Suspicions.h"
 #include "Verdicts.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
@@ -108,6 +109,7 @@ public:
   void checkEndAnalysis(ExplodedGraph &G, BugReporter &BR,
                         ExprEngine &Eng) const {
     judgeDoubts(A, G, BR);
+    judgeSuspicions(A, G, BR);
     if (const auto *FD =
             dyn_cast<FunctionDecl>(Eng.getRootLocationContext()->getDecl()))
       A.Told.finish(FD, Eng.hasEmptyWorkList());

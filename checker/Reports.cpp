@@ -187,6 +187,52 @@ static PathDiagnosticLocation locationOf(const ExplodedNode *N,
   return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
 }
 
+/// Whether \p FD is a helper that many call: what is met there is the mistake of
+/// who hands it the object.
+static bool isHelper(const Decl *D, const SourceManager &SM) {
+  const auto *FD = dyn_cast<FunctionDecl>(D);
+  return FD && (FD->isInlineSpecified() ||
+                !SM.isInMainFile(SM.getExpansionLoc(FD->getLocation())));
+}
+
+/// The node, from \p N back, in which the function in frame \p F is entered.
+static const ExplodedNode *enteredFrom(const ExplodedNode *N,
+                                       const StackFrameContext *F) {
+  for (; N; N = N->getFirstPred())
+    if (auto Enter = N->getLocationAs<CallEnter>();
+        Enter && Enter->getCalleeContext() == F)
+      return N;
+  return nullptr;
+}
+
+/// Whether an argument of the call that \p N enters leads to the block of \p R.
+static bool isGiven(const ExplodedNode *N, const Stmt *Site,
+                    const MemRegion *R) {
+  const auto *Call = dyn_cast_or_null<CallExpr>(Site);
+  if (!N || !Call)
+    return false;
+  return llvm::any_of(Call->arguments(), [&](const Expr *E) {
+    const MemRegion *To = N->getSVal(E).getAsRegion();
+    return To && To->getBaseRegion() == R->getBaseRegion();
+  });
+}
+
+/// Where the object at \p R was handed to the helper in which \p N met it: at the
+/// call in the function that owns the object, or got it itself. Not valid where
+/// \p N is in no helper.
+static PathDiagnosticLocation handedAt(const ExplodedNode *N,
+                                       const MemRegion *R,
+                                       const SourceManager &SM) {
+  PathDiagnosticLocation Result;
+  const StackFrameContext *F = N->getStackFrame();
+  while (F->getParent() && isHelper(F->getDecl(), SM) &&
+         isGiven(N = enteredFrom(N, F), F->getCallSite(), R)) {
+    Result = PathDiagnosticLocation(F->getCallSite(), SM, F->getParent());
+    F = F->getParent()->getStackFrame();
+  }
+  return Result;
+}
+
 static const LocationContext *topOf(const LocationContext *L) {
   while (L->getParent())
     L = L->getParent();
@@ -323,6 +369,8 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
                        S.What == Finding::ReleasedHeld
                    ? scopeEndOf(S.Region, Site, S.Leaves, SM)
                    : PathDiagnosticLocation();
+  if (!Scope.isValid())
+    Scope = handedAt(Site, S.Region, SM);
   if (Scope.isValid())
     At = Scope;
   const LocationContext *Frame = Where->getLocationContext();

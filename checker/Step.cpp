@@ -24,7 +24,8 @@ using PartState = pinned::State;
 Actor Actor::of(const CallEvent &Call) {
   const auto *ND = dyn_cast_or_null<NamedDecl>(Call.getDecl());
   std::string Name = ND ? ND->getNameAsString() : "";
-  return {Cause::Call, ND, Name.empty() ? "a function pointer" : Name};
+  return {Cause::Call, ND, Name.empty() ? "a function pointer" : Name, false,
+          Call.getOriginExpr()};
 }
 
 std::string pinned::consequenceOf(Cause By, const std::string &Original) {
@@ -145,10 +146,8 @@ static Finding refine(Finding F, Trial T) {
   return T == Trial::Ignored ? Finding::UsedUnchecked : F;
 }
 
-void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
-  F = refine(F, V.Try);
-  if (Found || !A.Report.isEnabled(F))
-    return;
+Subject Step::subjectOf(Finding F, const Part &P, const View &V,
+                        const Actor &By) const {
   Subject S{F, P.At, std::nullopt, P.Region, nameOf(P.Region), "", By.Name, ""};
   const History *H = V.Known;
   if (H && H->isCopy())
@@ -166,7 +165,25 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
     Why = Cause::OwnAddress; // A global, by its initialiser.
   S.Consequence = S.OriginName.empty() ? consequenceOfMove(Why, S.Name)
                                        : consequenceOf(Why, S.OriginName);
-  Found = std::move(S);
+  return S;
+}
+
+void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
+  F = refine(F, V.Try);
+  if (!Found && A.Report.isEnabled(F))
+    Found = subjectOf(F, P, V, By);
+}
+
+/// The same, where there is evidence in the end.
+void Step::suspect(Finding F, Event E, const Part &P, const View &V,
+                   const Actor &By) {
+  if (!A.Report.isEnabled(F))
+    return;
+  History Was = V.Known ? *V.Known : History();
+  Was.S = V.S;
+  if (E == Event::Hand)
+    Was.Since = By.Site;
+  Suspected.push_back({subjectOf(F, P, V, By), nullptr, E, Was});
 }
 
 void Step::set(const Part &P, PartState S,
@@ -318,7 +335,9 @@ void Step::apply(Event E, const Part &P, const Actor &By) {
     return charge(*O.Report, P, V, By);
   if (V.Known && V.Known->Blamed && transition(O.Next, Event::Release).Report)
     return;
-  if (O.Report)
+  if (O.NeedsEvidence)
+    suspect(*O.Report, E, P, V, By);
+  else if (O.Report)
     report(*O.Report, P, V, By);
   bool Initialises = initialises(E) && !O.Report;
   if (O.Next != V.S ||
@@ -357,10 +376,16 @@ bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
     if (isDeferred(V, O))
       return false;
     if (O.Report) {
-      report(*O.Report, P, V, By);
+      if (O.NeedsEvidence)
+        suspect(*O.Report, E, P, V, By);
+      else
+        report(*O.Report, P, V, By);
       if (*O.Report == Finding::WrongOrder)
         forgetUses(P);
-      set(P, O.Next, [](History &H) { H.Blamed = true; });
+      set(P, O.Next, [&](History &H) {
+        H.Blamed = !O.NeedsEvidence;
+        H.Since = By.Site;
+      });
       return true;
     }
     V.S = O.Next;
@@ -375,6 +400,11 @@ void Step::commit() {
   bool Ends = Found && Found->What == Finding::ReadRaw;
   ExplodedNode *N =
       Ends ? C.generateErrorNode(State, Tag) : C.addTransition(State, Tag);
+  for (Analysis::Suspicion &S : Suspected) {
+    S.Where = N;
+    if (N)
+      A.Suspicions.push_back(std::move(S));
+  }
   if (!Found || !N)
     return;
   A.Report.emit(C.getBugReporter(), *Found, N,

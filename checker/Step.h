@@ -55,8 +55,18 @@ struct Analysis {
     Subject Text;
     const clang::ento::ExplodedNode *Where, *Copied;
   };
+  /// What is reported where there is evidence for it (Evidence.def).
+  struct Suspicion {
+    Subject Text;
+    const clang::ento::ExplodedNode *Where;
+    Event Does;              ///< What happened to the part,
+    History Was;             ///< and what it was then.
+  };
   /// Those of the function that is being analysed.
   std::vector<Doubt> Doubts;
+  std::vector<Suspicion> Suspicions;
+  /// Which calls of which nothing is known get which parts initialised.
+  std::set<std::pair<const clang::Expr *, PartKey>> GivenReady;
 
   /// A copy of \p Name that lives as long as the analysis.
   const std::string *intern(const std::string &Name) {
@@ -73,6 +83,7 @@ struct Actor {
   const clang::NamedDecl *Function = nullptr;
   std::string Name;     ///< For messages: the function's name.
   bool MayFail = false; ///< It initialises, if it does not fail.
+  const clang::Expr *Site = nullptr; ///< The call.
 
   /// The function that \p Call calls.
   static Actor of(const clang::ento::CallEvent &Call);
@@ -146,12 +157,17 @@ private:
   Analysis &A;
   std::vector<Note> Notes;
   std::optional<Subject> Found;
+  std::vector<Analysis::Suspicion> Suspected;
 
   View view(const Part &P) const;
   View viewFor(Event E, const Part &P) const;
   static bool isDeferred(const View &V, const Outcome &O);
   void charge(Finding F, const Part &P, const View &V, const Actor &By);
+  Subject subjectOf(Finding F, const Part &P, const View &V,
+                    const Actor &By) const;
   void report(Finding F, const Part &P, const View &V, const Actor &By);
+  void suspect(Finding F, Event E, const Part &P, const View &V,
+               const Actor &By);
   void enter(const Part &P, const View &V, pinned::State Next, const Actor &By,
              bool Blamed);
   void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);

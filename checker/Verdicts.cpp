@@ -23,8 +23,9 @@ namespace {
 /// A copy that is judged.
 class Verdict {
 public:
-  Verdict(Step &S, const Entry &Copy)
-      : S(S), At(Copy.first), H(Copy.second), N(S.context().getPredecessor()) {}
+  Verdict(Step &S, const Entry &Copy, bool ThrownAway)
+      : S(S), At(Copy.first), H(Copy.second), ThrownAway(ThrownAway),
+        N(S.context().getPredecessor()) {}
 
   /// What can be held against the copy.
   std::optional<Event> charge() const {
@@ -49,7 +50,7 @@ public:
     Text.Consequence = consequenceOf(H.By, Text.OriginName);
     const ExplodedNode *Copied = copiedAt(N, At);
     const ExplodedNode *Where = Copied;
-    if (F == Finding::MovedUsed)
+    if (F == Finding::MovedUsed && !ThrownAway)
       Where = setAt(N, At, &History::Followed);
     else if (F == Finding::MovedKept)
       Where = setAt(N, At, &History::Kept);
@@ -64,6 +65,7 @@ private:
   Step &S;
   PartKey At;
   const History &H;
+  bool ThrownAway; ///< Its storage goes; the report stands where it was made.
   const ExplodedNode *N;
 
   /// Nobody has said that the original was initialised, and its links are null.
@@ -124,14 +126,14 @@ static void excuseLifeOf(Step &S, const MemRegion *R) {
   });
 }
 
-void pinned::judge(Step &S, std::vector<Entry> Copies) {
+void pinned::judge(Step &S, std::vector<Entry> Copies, bool ThrownAway) {
   if (Copies.size() > 1)
     sortByCopy(S, Copies);
   llvm::SmallVector<const MemRegion *, 4> Involved;
   for (const Entry &E : Copies) {
     const MemRegion *To = E.first.Base->getBaseRegion();
     const MemRegion *From = E.second.Origin->getBaseRegion();
-    Verdict V(S, E);
+    Verdict V(S, E, ThrownAway);
     auto Charge = V.charge();
     auto Report =
         Charge ? transition(E.second.S, *Charge).Report : std::nullopt;

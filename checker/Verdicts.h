@@ -15,7 +15,7 @@ namespace pinned {
 
 /// Judges the copies \p Copies, which nobody can repair any more on this path.
 /// Copies of one another are one bug and give one report.
-void judge(Step &S, std::vector<Entry> Copies);
+void judge(Step &S, std::vector<Entry> Copies, bool ThrownAway = false);
 
 /// Judges \p Lost, a Dangling part to which others still point where nobody can
 /// change that any more, or where somebody goes on with it.

@@ -1,0 +1,157 @@
+//===- Suspicions.cpp - Findings that need evidence ---------------------===//
+//
+// Part of Pinned, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for details.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Suspicions.h"
+#include "Compat.h"
+
+using namespace clang;
+using namespace ento;
+using namespace pinned;
+
+using PartState = pinned::State;
+
+namespace {
+
+/// What the path to a node knows of the result of a call.
+struct Answer {
+  std::optional<bool> Nonzero, Negative;
+
+  bool complete() const { return Nonzero && Negative; }
+};
+
+} // namespace
+
+/// Whether \p Condition holds in \p State, as far as that is known.
+static std::optional<bool> holds(ProgramStateRef State, SVal Condition) {
+  auto D = Condition.getAs<DefinedOrUnknownSVal>();
+  if (!D)
+    return std::nullopt;
+  auto [Yes, No] = State->assume(*D);
+  if (bool(Yes) == bool(No))
+    return std::nullopt;
+  return bool(Yes);
+}
+
+static void ask(Answer &To, ProgramStateRef State, SymbolRef Result) {
+  SValBuilder &SVB = State->getStateManager().getSValBuilder();
+  SVal V = SVB.makeSymbolVal(Result);
+  if (!To.Nonzero)
+    To.Nonzero = holds(State, V);
+  if (!To.Negative && Result->getType()->isSignedIntegerOrEnumerationType())
+    To.Negative = holds(
+        State, SVB.evalBinOp(State, BO_LT, V, SVB.makeZeroVal(Result->getType()),
+                             SVB.getConditionType()));
+}
+
+/// What the path to \p N knows of the result of \p Call. It is asked at each
+/// node, since the symbol dies soon.
+static Answer answerOf(const ExplodedNode *N, const Expr *Call) {
+  Answer Result;
+  std::vector<const ExplodedNode *> Path;
+  for (; N; N = N->getFirstPred()) {
+    auto After = N->getLocationAs<PostStmt>();
+    Path.push_back(N);
+    if (After && After->getStmt() == Call)
+      break;
+  }
+  SymbolRef Sym = N ? N->getSVal(Call).getAsSymbol() : nullptr;
+  if (!Sym || !Sym->getType()->isScalarType())
+    return Result;
+  for (const ExplodedNode *Each : llvm::reverse(Path)) {
+    ask(Result, Each->getState(), Sym);
+    if (Result.complete())
+      break;
+  }
+  return Result;
+}
+
+static bool differ(std::optional<bool> A, std::optional<bool> B) {
+  return A && B && *A != *B;
+}
+
+/// Whether what was done on the path with the answer \p Done says something of
+/// the one with the answer \p Here. Where the call had succeeded here and failed
+/// there, it may have done there's work itself.
+static bool isComparable(const Answer &Here, const Answer &Done, QualType T) {
+  if (differ(Here.Negative, Done.Negative))
+    return *Here.Negative;
+  if (!differ(Here.Nonzero, Done.Nonzero))
+    return true;
+  bool Nonzero = T->isPointerType() || T->isBooleanType();
+  return *Done.Nonzero == Nonzero;
+}
+
+namespace {
+
+/// Looks for evidence in all paths of a function.
+class Inquiry {
+public:
+  Inquiry(const Analysis &A, ExplodedGraph &G, const Analysis::Suspicion &S)
+      : A(A), G(G), S(S), At(S.Text.At) {}
+
+  bool hasEvidence() {
+#define EVIDENCE(Name, Meaning)                                                \
+  if (is##Name())                                                              \
+    return true;
+#include "Evidence.def"
+    return false;
+  }
+
+private:
+  const Analysis &A;
+  ExplodedGraph &G;
+  const Analysis::Suspicion &S;
+  PartKey At;
+
+  const History *in(const ExplodedNode *N) const {
+    return N ? historyOf(N->getState(), At) : nullptr;
+  }
+
+  /// Whether \p N has done to the part what the suspicion says that nobody did.
+  bool doesIt(const ExplodedNode &N) const {
+    const History *Before = in(N.getFirstPred()), *After = in(&N);
+    if (!Before || !After || Before->S != S.Was.S ||
+        Before->Since != S.Was.Since || After->S == Before->S)
+      return false;
+    if (S.Was.S == PartState::Loose)
+      return After->S == PartState::Pinned;
+    return isInitialised(After->S) && After->By != Cause::Linked;
+  }
+
+  bool isDoneLater() {
+    if (!S.Was.Since)
+      return false;
+    std::optional<Answer> Here;
+    for (const ExplodedNode &N : nodesOf(G)) {
+      if (!doesIt(N))
+        continue;
+      if (!Here)
+        Here = answerOf(S.Where, S.Was.Since);
+      if (isComparable(*Here, answerOf(&N, S.Was.Since),
+                       S.Was.Since->getType()))
+        return true;
+    }
+    return false;
+  }
+
+  bool isPartsDone() { return S.Was.Since && S.Was.Begun; }
+
+  bool isSameCall() {
+    return S.Does == Event::Hand && A.GivenReady.count({S.Was.Since, At});
+  }
+};
+
+} // namespace
+
+void pinned::judgeSuspicions(Analysis &A, ExplodedGraph &G, BugReporter &BR) {
+  for (const Analysis::Suspicion &S : A.Suspicions)
+    if (Inquiry(A, G, S).hasEvidence())
+      A.Report.emit(BR, S.Text, S.Where);
+  A.Suspicions.clear();
+  A.GivenReady.clear();
+}
