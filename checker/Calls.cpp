@@ -116,6 +116,50 @@ static void handBefore(Step &S, const CallEvent &Call, unsigned I,
   }
 }
 
+/// What the call is given of the block of \p R.
+static std::vector<const MemRegion *> givenOf(const CallEvent &Call,
+                                              const MemRegion *R) {
+  std::vector<const MemRegion *> Result;
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+    if (const MemRegion *To = Call.getArgSVal(I).getAsRegion();
+        To && To->getBaseRegion() == R->getBaseRegion())
+      Result.push_back(To);
+  return Result;
+}
+
+/// Whether \p R lies in the same member as \p To, which may be an element of it.
+static bool isInMemberOf(const MemRegion *R, const MemRegion *To) {
+  while (isa<ElementRegion>(To))
+    To = cast<SubRegion>(To)->getSuperRegion();
+  auto At = placeOf(R), Start = placeOf(To);
+  QualType T = typeOf(To);
+  return !At || !Start || T.isNull() || T->isIncompleteType() ||
+         isWithin(*At, *Start,
+                  R->getContext().getTypeSizeInChars(T).getQuantity());
+}
+
+/// The engine forgets all of an object of which a plain member is handed over.
+/// What lies beside that stays.
+static void keepBeside(Step &S, const CallEvent &Call, const Object &O) {
+  std::vector<Entry> Parts;
+  if (O.Region)
+    Parts = historyInBlock(S.State, O.Region);
+  auto Given = Parts.empty() ? std::vector<const MemRegion *>()
+                             : givenOf(Call, O.Region);
+  if (Given.empty() || !isOnlyBeside(Given, Parts.front().first))
+    return;
+  const SubRegion *Whole = outermost(O.Region);
+  constexpr size_t Enough = 64;
+  for (const TypedValueRegion *R :
+       S.places().scalarsOf(Whole, typeOf(Whole), Enough)) {
+    SVal V = S.State->getSVal(R);
+    bool Inside = llvm::any_of(
+        Given, [R](const MemRegion *To) { return isInMemberOf(R, To); });
+    if (!Inside && !V.isUnknownOrUndef())
+      S.State = noteUntouched(S.State, R, V);
+  }
+}
+
 void pinned::beforeCall(Step &S, const CallEvent &Call) {
   beforeMemoryCall(S, Call);
   std::vector<Link> Links = allLinks(S.State);
@@ -130,8 +174,10 @@ void pinned::beforeCall(Step &S, const CallEvent &Call) {
     Effects E = effectsOf(Call, I);
     Object O = argumentOf(S, Call, I);
     writeDown(S, O);
-    if (E.empty() && Opaque)
+    if (E.empty() && Opaque) {
       handBefore(S, Call, I, O);
+      keepBeside(S, Call, O);
+    }
     for (const Part &P : partsOfObject(S, O))
       S.check(eventsOf(E), P, Actor::of(Call));
   }
@@ -338,12 +384,23 @@ private:
         S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
       else if ((Inits && !Const) || (H && H->isCopy() && (Repairs || getsOrigin(*H))))
         S.set(P, PartState::Unknown);
-      else if (Inits && !holdsValue(S.stateOf(P)))
-        // What it promises not to change may be a template; or it is what it
-        // initialises, as Open vSwitch's locks are.
+      else if (Inits && !holdsValue(S.stateOf(P)) && initialisesNothingElse())
+        // As the initialisers of Open vSwitch's locks, which take const.
         S.set(P, PartState::Unknown);
     }
     return Tears || Inits;
+  }
+
+  /// Whether there is nothing that the function could initialise but what it
+  /// promises not to change.
+  bool initialisesNothingElse() const {
+    for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
+      QualType T = parameterType(Call, I);
+      T = T.isNull() ? T : T->getPointeeType();
+      if (!T.isNull() && !T.isConstQualified())
+        return false;
+    }
+    return true;
   }
 
   /// Whether the call gets what the copy was made from, too.
@@ -428,6 +485,7 @@ static void takeAsserted(Step &S, const CallEvent &Call,
 }
 
 void pinned::afterCall(Step &S, const CallEvent &Call, bool Inlined) {
+  S.State = restoreUntouched(S.State, S.context().getLocationContext());
   const FunctionDecl *FD = functionOf(Call);
   takeAsserted(S, Call, FD);
   for (unsigned I = 0; I != Call.getNumArgs(); ++I)

@@ -70,9 +70,7 @@ std::vector<Part> pinned::partsOfObject(const Step &S, const Object &O) {
   return Parts;
 }
 
-/// The object of which \p O is a member or an element, as far as its type is
-/// known.
-static const SubRegion *outermost(const SubRegion *R) {
+const SubRegion *pinned::outermost(const SubRegion *R) {
   const SubRegion *Result = R;
   for (const MemRegion *Layer = R; isa<FieldRegion, ElementRegion>(Layer);
        Layer = cast<SubRegion>(Layer)->getSuperRegion())

@@ -175,9 +175,7 @@ static bool isPlainMember(const MemRegion *R) {
   return Inside && !T.isNull() && T->isScalarType();
 }
 
-/// Whether of the block in which \p P lies only plain members beside it are
-/// \p Given.
-static bool isOnlyBeside(Regions Given, const PartKey &P) {
+bool pinned::isOnlyBeside(Regions Given, const PartKey &P) {
   bool Any = false;
   for (const MemRegion *R : Given) {
     if (R->getBaseRegion() != P.Base->getBaseRegion())

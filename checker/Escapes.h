@@ -51,6 +51,12 @@ bool isSharedAccess(const clang::Stmt *S);
 clang::ento::ProgramStateRef onSharedAccess(clang::ento::ProgramStateRef State,
                                             const clang::ento::MemRegion *R);
 
+/// Whether a function that is given \p Given, among them something in the block
+/// of \p P, gets no more of that than plain members beside \p P: who gets the
+/// address of such a member cannot know what it is a member of.
+bool isOnlyBeside(llvm::ArrayRef<const clang::ento::MemRegion *> Given,
+                  const PartKey &P);
+
 } // namespace pinned
 
 #endif

@@ -44,6 +44,8 @@ REGISTER_MAP_WITH_PROGRAMSTATE(LinkedBy, Place, LinkTarget)
 REGISTER_MAP_WITH_PROGRAMSTATE(WholeLoads, LoadSite, const SubRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(ValueOrigins, const void *, const SubRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(ValueParts, ValuePart, History)
+REGISTER_MAP_WITH_PROGRAMSTATE(Untouched, const TypedValueRegion *, SVal)
+REGISTER_MAP_WITH_PROGRAMSTATE(NullLink, bool, PartKey)
 REGISTER_TRAIT_WITH_PROGRAMSTATE(Binding, const MemRegion *)
 REGISTER_MAP_WITH_PROGRAMSTATE(Duties, Parameter, const SubRegion *)
 
@@ -173,6 +175,30 @@ bool pinned::isLinked(ProgramStateRef State, const PartKey &To) {
     if (There.To == To)
       return true;
   return false;
+}
+
+ProgramStateRef pinned::noteUntouched(ProgramStateRef State,
+                                      const TypedValueRegion *R, SVal V) {
+  return State->set<Untouched>(R, V);
+}
+
+ProgramStateRef pinned::restoreUntouched(ProgramStateRef State,
+                                         const LocationContext *C) {
+  for (const auto &[R, V] : State->get<Untouched>()) {
+    State = State->remove<Untouched>(R);
+    if (State->getSVal(R) != V)
+      State = State->bindLoc(loc::MemRegionVal(R), V, C, false);
+  }
+  return State;
+}
+
+ProgramStateRef pinned::noteNullLink(ProgramStateRef State, const PartKey &P) {
+  return State->set<NullLink>(true, P);
+}
+
+std::optional<PartKey> pinned::nullLinkOf(ProgramStateRef State) {
+  const PartKey *P = State->get<NullLink>(true);
+  return P ? std::optional<PartKey>(*P) : std::nullopt;
 }
 
 ProgramStateRef pinned::noteDuty(ProgramStateRef State,

@@ -168,6 +168,22 @@ clang::ento::ProgramStateRef dropLink(clang::ento::ProgramStateRef State,
 std::vector<Link> allLinks(clang::ento::ProgramStateRef State);
 bool isLinked(clang::ento::ProgramStateRef State, const PartKey &To);
 
+/// Notes that the scalar at \p R holds \p V before a call that cannot reach it.
+clang::ento::ProgramStateRef
+noteUntouched(clang::ento::ProgramStateRef State,
+              const clang::ento::TypedValueRegion *R, clang::ento::SVal V);
+/// Puts the noted values back where the engine has forgotten them, and forgets
+/// the notes.
+clang::ento::ProgramStateRef
+restoreUntouched(clang::ento::ProgramStateRef State,
+                 const clang::LocationContext *C);
+
+/// Notes that a null pointer was last read out of the part at \p P.
+clang::ento::ProgramStateRef noteNullLink(clang::ento::ProgramStateRef State,
+                                          const PartKey &P);
+/// The part noted last, or nothing.
+std::optional<PartKey> nullLinkOf(clang::ento::ProgramStateRef State);
+
 /// Notes that the function in frame \p F has to initialise the object at
 /// \p R, to which its parameter \p PD leads.
 clang::ento::ProgramStateRef noteDuty(clang::ento::ProgramStateRef State,

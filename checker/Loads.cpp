@@ -55,6 +55,16 @@ static void followDangling(Step &At, const Place &Where) {
       judgeDangling(At, E);
 }
 
+/// Of a part that is all zero, links are null.
+static void noteNullLinks(Step &At, const std::vector<Part> &Around,
+                          const SubRegion *R, QualType T) {
+  if (!At.State->getSVal(R, T).isZeroConstant())
+    return;
+  for (const Part &P : Around)
+    if (At.stateOf(P) == PartState::Zeroed)
+      At.State = noteNullLink(At.State, P.At);
+}
+
 /// Visible code reads the scalar at \p R.
 static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   auto Where = placeOf(R);
@@ -63,8 +73,10 @@ static void scalarLoad(Step &At, const SubRegion *R, QualType T) {
   std::vector<Part> Around = At.places().partsAround(R);
   for (const Part &P : Around)
     At.apply(leadsToRecord(T) ? Event::Follow : Event::Read, P);
-  if (leadsToRecord(T))
+  if (leadsToRecord(T)) {
     followDangling(At, *Where);
+    noteNullLinks(At, Around, R, T);
+  }
   for (const Entry &E : historyInBlock(At.State, R)) {
     if (!E.second.isCopy())
       continue;
@@ -89,6 +101,49 @@ static void wholeLoad(Step &At, const SubRegion *R, const Expr *E) {
   At.State = noteLoad(At.State, E, At.context().getStackFrame(), R);
   At.noteValue(At.State->getSVal(loc::MemRegionVal(R), E->getType()),
                {R, E->getType()});
+}
+
+/// The part out of which the link \p V was read.
+static std::optional<Part> walkedFrom(Step &At, SVal V) {
+  if (V.isZeroConstant()) {
+    auto Last = nullLinkOf(At.State);
+    const History *H = Last ? historyOf(At.State, *Last) : nullptr;
+    return H ? std::optional<Part>(Step::partOf({*Last, *H})) : std::nullopt;
+  }
+  SymbolRef Sym = V.getAsSymbol();
+  const MemRegion *From = Sym ? Sym->getOriginRegion() : nullptr;
+  std::vector<Part> Around;
+  if (From)
+    Around = At.places().partsAround(From);
+  return Around.empty() ? std::nullopt : std::optional<Part>(Around.front());
+}
+
+void pinned::onDereference(Step &At, const Expr *E) {
+  if (!hasHistory(At.State) || !leadsToRecord(E->getType()))
+    return;
+  auto P = walkedFrom(At, At.context().getSVal(E));
+  if (P && At.outcomeOf(Event::Walk, *P).Report)
+    At.apply(Event::Walk, *P);
+}
+
+/// Whether \p V, if it is null, is what a link held, and no number of the
+/// program's.
+static bool mayBeLink(const Expr *E, SVal V) {
+  return !V.isZeroConstant() ||
+         !isa<IntegerLiteral>(E->IgnoreParenCasts());
+}
+
+void pinned::onLinkCompared(Step &At, const Expr *E, const Expr *Other) {
+  SVal V = At.context().getSVal(E);
+  const MemRegion *Own = At.context().getSVal(Other).getAsRegion();
+  if (!Own || !leadsToRecord(E->getType()) || !mayBeLink(E, V))
+    return;
+  auto From = walkedFrom(At, V);
+  if (!From)
+    return;
+  for (const Part &P : At.places().partsAround(Own))
+    if (P.At == From->At && At.outcomeOf(Event::Walk, P).Report)
+      return At.apply(Event::Walk, P);
 }
 
 void pinned::onLoad(Step &At, SVal L, const Stmt *S) {

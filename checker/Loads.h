@@ -16,6 +16,12 @@ namespace pinned {
 /// What lies at \p L is loaded by \p S.
 void onLoad(Step &At, clang::ento::SVal L, const clang::Stmt *S);
 
+/// The program is about to go where the pointer \p E leads.
+void onDereference(Step &At, const clang::Expr *E);
+
+/// The pointer \p E is compared with \p Other.
+void onLinkCompared(Step &At, const clang::Expr *E, const clang::Expr *Other);
+
 } // namespace pinned
 
 #endif

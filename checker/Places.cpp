@@ -293,9 +293,9 @@ bool Places::sameObject(const Part &P, const Place &V) {
   return V.Offset >= At->Offset && V.Offset - At->Offset < Size;
 }
 
-void Places::addScalars(const SubRegion *R, QualType T, unsigned &Budget,
+void Places::addScalars(const SubRegion *R, QualType T, size_t Enough,
+                        unsigned &Budget,
                         std::vector<const TypedValueRegion *> &Out) const {
-  constexpr unsigned Enough = 16;
   if (Out.size() >= Enough || !Budget || T->isIncompleteType())
     return;
   --Budget;
@@ -303,8 +303,8 @@ void Places::addScalars(const SubRegion *R, QualType T, unsigned &Budget,
     const RecordDecl *RD = RT->getDecl()->getDefinition();
     for (const FieldDecl *F : RD->fields()) {
       if (!F->isBitField() || F->getDeclName())
-        addScalars(stepInto(R, {F, 0, F->getType()}), F->getType(), Budget,
-                   Out);
+        addScalars(stepInto(R, {F, 0, F->getType()}), F->getType(), Enough,
+                   Budget, Out);
       if (RD->isUnion())
         break;
     }
@@ -312,16 +312,17 @@ void Places::addScalars(const SubRegion *R, QualType T, unsigned &Budget,
     uint64_t Count = AT->getSize().getLimitedValue(Enough);
     for (uint64_t I = 0; I < Count; ++I)
       addScalars(element(R, AT->getElementType(), I), AT->getElementType(),
-                 Budget, Out);
+                 Enough, Budget, Out);
   } else if (const auto *TR = dyn_cast<TypedValueRegion>(R)) {
     Out.push_back(TR);
   }
 }
 
 std::vector<const TypedValueRegion *> Places::scalarsOf(const SubRegion *R,
-                                                        QualType T) const {
+                                                        QualType T,
+                                                        size_t Enough) const {
   std::vector<const TypedValueRegion *> Result;
   unsigned Budget = 256; // Types may hold many empty ones.
-  addScalars(R, T, Budget, Result);
+  addScalars(R, T, Enough, Budget, Result);
   return Result;
 }

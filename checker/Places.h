@@ -143,9 +143,11 @@ public:
     return A.Base->getBaseRegion() == B.Base->getBaseRegion();
   }
 
-  /// The scalars that \p P is made of, the first sixteen of them, as places.
+  /// The scalars that an object of type \p T at \p R is made of, the first
+  /// \p Enough of them, as places.
   std::vector<const clang::ento::TypedValueRegion *>
-  scalarsOf(const clang::ento::SubRegion *R, clang::QualType T) const;
+  scalarsOf(const clang::ento::SubRegion *R, clang::QualType T,
+            size_t Enough = 16) const;
 
 private:
   clang::ento::ProgramStateRef State;
@@ -161,7 +163,7 @@ private:
   const clang::ento::SubRegion *element(const clang::ento::SubRegion *R,
                                         clang::QualType T, uint64_t I) const;
   void
-  addScalars(const clang::ento::SubRegion *R, clang::QualType T,
+  addScalars(const clang::ento::SubRegion *R, clang::QualType T, size_t Enough,
              unsigned &Budget,
              std::vector<const clang::ento::TypedValueRegion *> &Out) const;
 };

@@ -37,6 +37,7 @@ class LifeCycleModel
           check::PreCall, check::PostCall, check::Bind, check::Location,
           check::PreStmt<ReturnStmt>, check::PreStmt<BinaryOperator>,
           check::PreStmt<UnaryOperator>, check::PreStmt<AtomicExpr>,
+          check::PreStmt<MemberExpr>,
           check::LiveSymbols, check::PostStmt<DeclStmt>, check::BeginFunction,
           check::EndFunction, check::BranchCondition, check::DeadSymbols,
           check::EndAnalysis, check::RegionChanges,
@@ -95,11 +96,20 @@ public:
   void checkPreStmt(const BinaryOperator *BO, CheckerContext &C) const {
     if (hasHistory(C.getState()) && BO->isComparisonOp())
       step(C, [&](Step &S) {
+        onLinkCompared(S, BO->getLHS(), BO->getRHS());
+        onLinkCompared(S, BO->getRHS(), BO->getLHS());
         onComparison(S, BO->getOpcode(), C.getSVal(BO->getLHS()),
                      C.getSVal(BO->getRHS()));
       });
   }
+  // Before the engine ends the path where the pointer is null.
+  void checkPreStmt(const MemberExpr *ME, CheckerContext &C) const {
+    if (ME->isArrow() && hasHistory(C.getState()))
+      step(C, [&](Step &S) { onDereference(S, ME->getBase()); });
+  }
   void checkPreStmt(const UnaryOperator *UO, CheckerContext &C) const {
+    if (UO->getOpcode() == UO_Deref && hasHistory(C.getState()))
+      step(C, [&](Step &S) { onDereference(S, UO->getSubExpr()); });
     if (hasHistory(C.getState()) && UO->getOpcode() == UO_LNot)
       step(C, [&](Step &S) { onCondition(S, C.getSVal(UO->getSubExpr())); });
   }

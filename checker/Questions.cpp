@@ -25,7 +25,7 @@ struct Question {
   int64_t Number;
   bool Answer;
 
-  auto key() const { return std::make_tuple(Region, Op, Number); }
+  auto key() const { return std::make_tuple(Region, int(Op), Number); }
 };
 } // namespace
 
@@ -73,6 +73,21 @@ static std::optional<Question> askedAt(const ExplodedNode *N) {
     return std::nullopt;
   bool Answer = *Edge->getSrc()->succ_begin() == Edge->getDst();
   return questionIn(Before->getSVal(Condition), Answer);
+}
+
+decltype(pinned::answersSince(nullptr, nullptr, nullptr))
+pinned::answersSince(const ExplodedNode *N, const Expr *Call,
+                     const MemRegion *R) {
+  decltype(answersSince(N, Call, R)) Result;
+  for (; N; N = N->getFirstPred()) {
+    auto After = N->getLocationAs<PostStmt>();
+    if (After && After->getStmt() == Call)
+      break;
+    auto Q = askedAt(N);
+    if (Q && Q->Region->getBaseRegion() == R->getBaseRegion())
+      Result.try_emplace(Q->key(), Q->Answer);
+  }
+  return Result;
 }
 
 bool pinned::contradictsItself(const ExplodedNode *N) {

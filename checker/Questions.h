@@ -11,12 +11,21 @@
 
 #include "clang/StaticAnalyzer/Core/PathSensitive/ExplodedGraph.h"
 
+#include <map>
+#include <tuple>
+
 namespace pinned {
 
 /// Whether the path to \p N asks the same memory the same question twice, and
 /// gets two answers. A call of which nothing is known may have changed the
 /// memory; far more often it has not, and there is no such path.
 bool contradictsItself(const clang::ento::ExplodedNode *N);
+
+/// What the path to \p N has been told since \p Call about memory in the block of
+/// \p R: from each question to its answer.
+std::map<std::tuple<const clang::ento::MemRegion *, int, int64_t>, bool>
+answersSince(const clang::ento::ExplodedNode *N, const clang::Expr *Call,
+             const clang::ento::MemRegion *R);
 
 } // namespace pinned
 

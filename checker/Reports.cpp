@@ -192,7 +192,8 @@ static PathDiagnosticLocation locationOf(const ExplodedNode *N,
 static bool isHelper(const Decl *D, const SourceManager &SM) {
   const auto *FD = dyn_cast<FunctionDecl>(D);
   return FD && (FD->isInlineSpecified() ||
-                !SM.isInMainFile(SM.getExpansionLoc(FD->getLocation())));
+                (!FD->isExternallyVisible() &&
+                 !SM.isInMainFile(SM.getExpansionLoc(FD->getLocation()))));
 }
 
 /// The node, from \p N back, in which the function in frame \p F is entered.

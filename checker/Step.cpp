@@ -396,8 +396,10 @@ bool Step::check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By) {
 void Step::commit() {
   const NoteTag *Tag =
       Notes.empty() ? nullptr : Reporter::tag(C, std::move(Notes));
-  // What is read raw is garbage: what follows from it says nothing.
-  bool Ends = Found && Found->What == Finding::ReadRaw;
+  // What is read raw is garbage, and a null link leads nowhere: what follows
+  // says nothing.
+  bool Ends = Found && (Found->What == Finding::ReadRaw ||
+                         Found->What == Finding::FollowedNull);
   ExplodedNode *N =
       Ends ? C.generateErrorNode(State, Tag) : C.addTransition(State, Tag);
   for (Analysis::Suspicion &S : Suspected) {

@@ -8,6 +8,7 @@
 
 #include "Suspicions.h"
 #include "Compat.h"
+#include "Questions.h"
 
 using namespace clang;
 using namespace ento;
@@ -123,25 +124,39 @@ private:
     return isInitialised(After->S) && After->By != Cause::Linked;
   }
 
-  bool isDoneLater() {
+  /// Whether the object looks the same to the paths to \p N and to the
+  /// suspicion.
+  bool looksTheSame(const ExplodedNode &N) const {
+    auto There = answersSince(&N, S.Was.Since, At.Base);
+    for (const auto &[Question, Answer] : told()) {
+      auto Other = There.find(Question);
+      if (Other != There.end() && Other->second != Answer)
+        return false;
+    }
+    return true;
+  }
+
+  decltype(answersSince(nullptr, nullptr, nullptr)) told() const {
+    return answersSince(S.Where, S.Was.Since, At.Base);
+  }
+
+  bool isDoneLater() const {
     if (!S.Was.Since)
       return false;
-    std::optional<Answer> Here;
-    for (const ExplodedNode &N : nodesOf(G)) {
-      if (!doesIt(N))
-        continue;
-      if (!Here)
-        Here = answerOf(S.Where, S.Was.Since);
-      if (isComparable(*Here, answerOf(&N, S.Was.Since),
-                       S.Was.Since->getType()))
+    Answer Here = answerOf(S.Where, S.Was.Since);
+    QualType T = S.Was.Since->getType();
+    for (const ExplodedNode &N : nodesOf(G))
+      if (doesIt(N) && isComparable(Here, answerOf(&N, S.Was.Since), T) &&
+          looksTheSame(N))
         return true;
-    }
     return false;
   }
 
-  bool isPartsDone() { return S.Was.Since && S.Was.Begun; }
+  bool isPartsDone() const {
+    return S.Was.Since && S.Was.Begun && told().empty();
+  }
 
-  bool isSameCall() {
+  bool isSameCall() const {
     return S.Does == Event::Hand && A.GivenReady.count({S.Was.Since, At});
   }
 };

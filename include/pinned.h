@@ -142,7 +142,7 @@
  * be initialised.
  * Goes on a parameter.
  *
- *     void lock_take(struct lock *l PINNED_HOLD);
+ *     void lock_hold(struct lock *l PINNED_HOLD);
  */
 #define PINNED_HOLD PINNED_ANNOTATE_("pinned_hold")
 

@@ -58,8 +58,7 @@ void a_copy_made_by_kmemdup_is_linked(struct dev *d, struct request *next) {
 
 void a_head_without_a_value_is_added_to(struct request *r) {
   struct list_head head;
-  list_add(&r->link, &head);
-  // expected-warning@Inputs/linux.h:* {{'head' is read before it is initialised [pinned.Init]}}
+  list_add(&r->link, &head); // expected-warning {{'head' is read before it is initialised [pinned.Init]}}
 }
 
 void a_linked_node_is_freed(struct dev *d) {

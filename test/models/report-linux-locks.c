@@ -63,16 +63,14 @@ void a_zeroed_spinlock_is_taken(void) {
   struct ring *r = kzalloc(sizeof(*r), GFP_KERNEL);
   if (!r)
     return;
-  spin_lock(&r->lock);
-  // expected-warning@Inputs/linux.h:* {{'r->lock' is handed to '_raw_spin_lock' before it is initialised [pinned.Init]}}
+  spin_lock(&r->lock); // expected-warning {{'r->lock' is handed to '_raw_spin_lock' before it is initialised [pinned.Init]}}
 }
 
 void a_spinlock_that_was_used_moves(struct ring *to, struct ring *from) {
   spin_lock(&from->lock);
   spin_unlock(&from->lock);
   *to = *from;
-  spin_lock(&to->lock);
-  // expected-warning@Inputs/linux.h:* {{'to->lock' is used after it was copied from 'from->lock.rlock': only 'from->lock.rlock' is initialised [pinned.Move]}}
+  spin_lock(&to->lock); // expected-warning {{'to->lock' is used after it was copied from 'from->lock.rlock': only 'from->lock.rlock' is initialised [pinned.Move]}}
 }
 
 //===-- struct srcu_struct ------------------------------------------------===//

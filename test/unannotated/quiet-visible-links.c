@@ -31,13 +31,6 @@ void the_address_of_a_plain_field(void) {
   counter = 0;
 }
 
-void linked_and_used(struct ring *list) {
-  struct ring node;
-  list->next = &node;
-  ring_need(&node);
-  list->next = 0;
-}
-
 void linked_and_then_initialised(struct ring *list) {
   struct ring node;
   list->next = &node;

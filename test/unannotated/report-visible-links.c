@@ -17,6 +17,14 @@ void linked_by_hand_and_copied(void) {
   first = 0;
 }
 
+// That somebody points to it makes it no more initialised than it was.
+void linked_before_it_has_a_value(struct ring *list) {
+  struct ring node;
+  list->next = &node;
+  ring_need(&node); // expected-warning {{'node' is handed to 'ring_need' before it is initialised [pinned.Init]}}
+  list->next = 0;
+}
+
 void linked_by_a_visible_body_and_copied(void) {
   struct owner o;
   push(&o.r);
