@@ -27,6 +27,7 @@ static void addHistory(Prospects &To, const Entry &E, ProgramStateRef State) {
   case PartState::Raw:
   case PartState::Zeroed:
   case PartState::Doubtful:
+  case PartState::Blank:
     return To.add(T, Ingredient::Creates);
   case PartState::Ready:
   case PartState::Unknown:
@@ -42,6 +43,7 @@ static void addHistory(Prospects &To, const Entry &E, ProgramStateRef State) {
       To.add(T, Ingredient::Releases); // When its function returns.
     return To.add(T, Ingredient::Links);
   case PartState::Destroyed:
+  case PartState::Ended:
     return To.add(T, Ingredient::Destroys);
   case PartState::Used:
     return To.add(T, Ingredient::Uses);

@@ -13,6 +13,7 @@
 #include "Escapes.h"
 #include "Links.h"
 #include "MemoryCalls.h"
+#include "NamedCalls.h"
 #include "Verdicts.h"
 #include "WholeValues.h"
 #include "clang/AST/Attr.h"
@@ -32,11 +33,6 @@ static const FunctionDecl *functionOf(const CallEvent &Call) {
 static Effects effectsOf(const CallEvent &Call, unsigned I) {
   const FunctionDecl *FD = functionOf(Call);
   return FD ? Effects::ofParameter(FD, I) : Effects();
-}
-
-/// The object that argument \p I leads to.
-static Object argumentOf(const Step &S, const CallEvent &Call, unsigned I) {
-  return S.places().pointee(Call.getArgSVal(I), Call.getArgExpr(I));
 }
 
 /// What annotations say, as events in their order.
@@ -79,43 +75,6 @@ static void passByValue(Step &S, const CallEvent &Call, unsigned I) {
     S.apply(Event::PassByValue, P, Actor::of(Call));
 }
 
-/// The words in the name of \p FD.
-static llvm::StringRef nameOf(const FunctionDecl *FD) {
-  return FD && FD->getIdentifier() ? FD->getName() : "";
-}
-
-/// The parameter to which argument \p I of \p Call goes, or null.
-static QualType parameterType(const CallEvent &Call, unsigned I) {
-  const FunctionDecl *FD = functionOf(Call);
-  if (FD && I < FD->getNumParams())
-    return FD->getParamDecl(I)->getType();
-  // A call through a pointer has the types of the pointer.
-  const auto *CE = dyn_cast_or_null<CallExpr>(Call.getOriginExpr());
-  QualType T = CE ? CE->getCallee()->getType()->getPointeeType() : QualType();
-  const auto *FT = T.isNull() ? nullptr : T->getAs<FunctionProtoType>();
-  return FT && I < FT->getNumParams() ? FT->getParamType(I) : QualType();
-}
-
-/// The object \p O is about to be handed to a function of which nothing is known.
-/// The engine forgets what it holds before the call returns.
-static void handBefore(Step &S, const CallEvent &Call, unsigned I,
-                       const Object &O) {
-  Analysis &A = S.analysis();
-  QualType T = parameterType(Call, I);
-  llvm::StringRef Name = nameOf(functionOf(Call));
-  if (T.isNull() || T->getPointeeType().isNull() ||
-      T->getPointeeType().isConstQualified() || A.DestroyWords.in(Name) ||
-      A.InitWords.in(Name))
-    return;
-  for (const Part &P : partsOfObject(S, O)) {
-    PartState Now = S.stateOf(P);
-    if (isInitialised(Now))
-      A.GivenReady.insert({Call.getOriginExpr(), P.At});
-    else if (Now == PartState::Raw)
-      S.check({Event::Hand}, P, Actor::of(Call));
-  }
-}
-
 /// What the call is given of the block of \p R.
 static std::vector<const MemRegion *> givenOf(const CallEvent &Call,
                                               const MemRegion *R) {
@@ -136,6 +95,24 @@ static bool isInMemberOf(const MemRegion *R, const MemRegion *To) {
   return !At || !Start || T.isNull() || T->isIncompleteType() ||
          isWithin(*At, *Start,
                   R->getContext().getTypeSizeInChars(T).getQuantity());
+}
+
+/// A function of which nothing is known may change \p O, but that it replaces what
+/// was created here and stored there would be strange.
+static void keepCreated(Step &S, const Object &O) {
+  const SubRegion *Whole = O.Region ? outermost(O.Region) : nullptr;
+  QualType T = Whole ? typeOf(Whole) : QualType();
+  if (T.isNull() || !T->isRecordType() || T->isIncompleteType())
+    return;
+  for (const TypedValueRegion *R : S.places().scalarsOf(Whole, T)) {
+    SVal V = S.State->getSVal(R);
+    const MemRegion *To = V.getAsRegion();
+    const auto *Block =
+        To ? dyn_cast<SymbolicRegion>(To->getBaseRegion()) : nullptr;
+    if (Block && isa<HeapSpaceRegion>(memorySpace(Block, S.State)) &&
+        !historyInBlock(S.State, Block).empty())
+      S.State = noteUntouched(S.State, R, V);
+  }
 }
 
 /// The engine forgets all of an object of which a plain member is handed over.
@@ -175,8 +152,9 @@ void pinned::beforeCall(Step &S, const CallEvent &Call) {
     Object O = argumentOf(S, Call, I);
     writeDown(S, O);
     if (E.empty() && Opaque) {
-      handBefore(S, Call, I, O);
+      NamedCall(S, Call).before(I, O);
       keepBeside(S, Call, O);
+      keepCreated(S, O);
     }
     for (const Part &P : partsOfObject(S, O))
       S.check(eventsOf(E), P, Actor::of(Call));
@@ -339,7 +317,7 @@ private:
     QualType T = parameterType(Call, I);
     QualType To = T.isNull() ? QualType() : T->getPointeeType();
     bool Const = !To.isNull() && To.isConstQualified();
-    bool Named = !Described && byName(O, Const);
+    bool Named = !Described && NamedCall(S, Call).after(O, Const);
     goOnWith(O, Named, !Const);
     if (Named)
       return;
@@ -359,67 +337,6 @@ private:
     for (const Part &P : partsOfObject(S, O))
       if (historyOf(S.State, P.At))
         S.set(P, PartState::Unknown);
-  }
-
-  /// Whether a name that speaks of initialising speaks of \p P, in \p O. Of a
-  /// body that is not there, only if the part is all that there is to it, and
-  /// zeros are no value of it.
-  bool meansPart(const Object &O, const Part &P) const {
-    return !isLeftOut() || (!O.Type.isNull() && PinnedTypes::isMarked(O.Type) &&
-                            !PinnedTypes::isZeroable(P.Type));
-  }
-
-  /// What the name of the function says. Returns whether it says anything.
-  bool byName(const Object &O, bool Const) {
-    const Analysis &A = S.analysis();
-    llvm::StringRef Name = nameOf(FD);
-    bool Tears = A.DestroyWords.in(Name);
-    bool Inits = !Tears && A.InitWords.in(Name);
-    bool Repairs = !Tears && !Inits && A.RepairWords.in(Name);
-    for (const Part &P : partsOfObject(S, O)) {
-      const History *H = historyOf(S.State, P.At);
-      if (Tears)
-        S.apply(Event::Tear, P, By);
-      else if (Inits && !Const && meansPart(O, P))
-        S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
-      else if ((Inits && !Const) || (H && H->isCopy() && (Repairs || getsOrigin(*H))))
-        S.set(P, PartState::Unknown);
-      else if (Inits && !holdsValue(S.stateOf(P)) && initialisesNothingElse())
-        // As the initialisers of Open vSwitch's locks, which take const.
-        S.set(P, PartState::Unknown);
-    }
-    return Tears || Inits;
-  }
-
-  /// Whether there is nothing that the function could initialise but what it
-  /// promises not to change.
-  bool initialisesNothingElse() const {
-    for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
-      QualType T = parameterType(Call, I);
-      T = T.isNull() ? T : T->getPointeeType();
-      if (!T.isNull() && !T.isConstQualified())
-        return false;
-    }
-    return true;
-  }
-
-  /// Whether the call gets what the copy was made from, too.
-  bool getsOrigin(const History &Copy) {
-    for (unsigned I = 0; I != Call.getNumArgs(); ++I)
-      if (leadsToOrigin(argumentOf(S, Call, I), Copy))
-        return true;
-    return false;
-  }
-
-  bool leadsToOrigin(const Object &O, const History &Copy) {
-    auto Origin = placeOf(Copy.Origin);
-    auto At = O.Region ? placeOf(O.Region) : std::nullopt;
-    if (!Origin || !At)
-      return false;
-    if (*At == *Origin)
-      return true;
-    return llvm::any_of(partsOfObject(S, O),
-                        [&](const Part &P) { return P.At == *Origin; });
   }
 
   void handOver(const Object &O, Event E) {

@@ -102,7 +102,8 @@ void pinned::writeDown(Step &S, const Object &O) {
     if (historyOf(S.State, P.At))
       continue;
     PartState Now = S.stateOf(P);
-    if (Now == PartState::Raw || Now == PartState::Zeroed)
+    if (Now == PartState::Raw || Now == PartState::Zeroed ||
+        Now == PartState::Blank)
       S.set(P, Now);
   }
 }

@@ -68,7 +68,7 @@ static ProgramStateRef lose(ProgramStateRef State, Event E,
   for (const auto &[At, Old] : Parts) {
     History H = Old;
     H.S = transition(Old.S, E).Next;
-    if (H.S != Old.S) {
+    if (H.S != Old.S || (H.S == PartState::Blank && !H.Since)) {
       H.Since = Call ? Call->getOriginExpr() : nullptr;
       H.Begun = isBegun(Before, At);
     }

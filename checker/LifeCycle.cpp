@@ -28,6 +28,12 @@ constexpr Cell Maybe(const Cell &C) {
   return Result;
 }
 
+constexpr Cell MaybeReady(const Cell &C) {
+  Cell Result = Maybe(C);
+  Result.Next = State::Ready;
+  return Result;
+}
+
 constexpr Cell MaybeYet(const Cell &C) {
   Cell Result = Maybe(C);
   Result.Next = State::Doubtful;
@@ -71,7 +77,10 @@ bool pinned::isInitialised(State S) {
   return transition(S, Event::Init).Report == Finding::InitTwice;
 }
 
-bool pinned::holdsValue(State S) { return !transition(S, Event::Use).Report; }
+bool pinned::holdsValue(State S) {
+  Outcome O = transition(S, Event::Use);
+  return !O.Report || O.Next == State::Ready;
+}
 
 llvm::StringRef pinned::nameOf(State S) {
   static const char *const Names[] = {

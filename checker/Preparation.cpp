@@ -29,9 +29,9 @@ static void refuse(const FunctionRow &R, Models &Known, Complain Tell) {
 
 void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx,
                      Complain Tell) {
-  A.InitWords = Words(Chosen.InitWords);
-  A.DestroyWords = Words(Chosen.DestroyWords);
-  A.RepairWords = Words(Chosen.RepairWords);
+  A.Names = {Words(Chosen.InitWords), Words(Chosen.DestroyWords),
+             Words(Chosen.TeardownWords), Words(Chosen.UseWords),
+             Words(Chosen.RepairWords)};
   A.PresumeMoves = Chosen.PresumeMoves;
   A.CleanupOnFailure = Chosen.CleanupOnFailure;
   A.Told.Wanted = !Chosen.Summaries.empty();
@@ -46,6 +46,6 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx,
   A.Marked->run();
   if (!Chosen.SelectedOnly || Chosen.wantsAll())
     return;
-  A.Selected.emplace(Ctx, A.Known, A.Types);
+  A.Selected.emplace(Ctx, Knowledge{A.Known, A.Types, A.Names});
   A.Outlook.emplace(*A.Selected);
 }

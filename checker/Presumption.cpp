@@ -37,7 +37,7 @@ static PartState fromStorage(ProgramStateRef State, const Places &Where,
   if (areAll(State, All, [](SVal V) { return V.isUndef(); }))
     return PartState::Raw;
   if (areAll(State, All, isZero))
-    return PinnedTypes::isZeroable(P.Type) ? PartState::Ready
+    return PinnedTypes::isZeroable(P.Type) ? PartState::Blank
                                            : PartState::Zeroed;
   return PartState::Unknown;
 }

@@ -61,8 +61,24 @@ static std::optional<Question> questionIn(SVal V, bool Answer) {
   return normal({R, Compared->getOpcode(), Number.getExtValue(), Answer});
 }
 
+/// The engine decides a comparison before the branch on it: the question that
+/// the step to \p N answers so.
+static std::optional<Question> decidedAt(const ExplodedNode *N) {
+  auto After = N->getLocationAs<PostStmt>();
+  const ExplodedNode *Before = N->getFirstPred();
+  const auto *E = After ? dyn_cast<Expr>(After->getStmt()) : nullptr;
+  if (!E || !Before || !isa<BinaryOperator, UnaryOperator, CastExpr>(E))
+    return std::nullopt;
+  SVal Now = N->getSVal(E);
+  if (!Now.isConstant())
+    return std::nullopt;
+  return questionIn(Before->getSVal(E), !Now.isZeroConstant());
+}
+
 /// The question that the step to \p N answers.
 static std::optional<Question> askedAt(const ExplodedNode *N) {
+  if (auto Decided = decidedAt(N))
+    return Decided;
   auto Edge = N->getLocationAs<BlockEdge>();
   const ExplodedNode *Before = N->getFirstPred();
   if (!Edge || !Before || Edge->getSrc()->succ_size() != 2)

@@ -374,6 +374,8 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
     Scope = handedAt(Site, S.Region, SM);
   if (Scope.isValid())
     At = Scope;
+  PathDiagnosticLocation Shown =
+      Where == Site ? Scope : handedAt(Where, S.Region, SM);
   const LocationContext *Frame = Where->getLocationContext();
   const Decl *Top = topOf(Frame)->getDecl();
   if (Bug && (Where == Bug || !Frame->getStackFrame()->inTopFrame()) &&
@@ -387,7 +389,9 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   R->call(S.Name);
   if (S.Origin)
     R->add(*S.Origin);
-  if (Scope.isValid() || Site->getLocationAs<FunctionExitPoint>())
+  if (Shown.isValid())
+    R->standAt(Shown);
+  else if (Where == Site && Site->getLocationAs<FunctionExitPoint>())
     R->standAt(At);
   addTypePath(*R, S.Region, startOf(Top, At, SM), BR);
   addNotesWithoutEvent(*R, S);

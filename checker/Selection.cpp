@@ -15,8 +15,7 @@
 using namespace clang;
 using namespace pinned;
 
-Selection::Selection(ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
-    : Ctx(Ctx), Known(Known), Types(Types) {
+Selection::Selection(ASTContext &Ctx, const Knowledge &K) : Ctx(Ctx), K(K) {
   addAll(Ctx.getTranslationUnitDecl());
   addCalledByPointer();
   total();
@@ -45,7 +44,7 @@ void Selection::addAll(const DeclContext *DC) {
         add(FD);
     } else if (const auto *VD = dyn_cast<VarDecl>(D)) {
       if (VD->hasInit())
-        addNamed(sitesOf(VD, Known, Types));
+        addNamed(sitesOf(VD, K));
     } else if (const auto *Inner = dyn_cast<DeclContext>(D)) {
       addAll(Inner);
     }
@@ -59,7 +58,7 @@ void Selection::add(const FunctionDecl *First) {
     Next.pop_back();
     if (Nodes.count(FD))
       continue;
-    Sites S = sitesOf(FD, Known, Types);
+    Sites S = sitesOf(FD, K);
     for (const Sites::Call &C : S.Calls)
       Next.push_back(C.To);
     addNamed(S);
@@ -102,7 +101,7 @@ void Selection::addCalled(Prospects &To, const Sites::Call &C,
       To.add(N->All);
   }
   if (returnsNew(C) && (C.Typed || !ReturnsBytes))
-    To.addNewMemory(C.ResultAs, Types, Ctx);
+    To.addNewMemory(C.ResultAs, K.Types, Ctx);
 }
 
 void Selection::addCalled(Prospects &To, const CallExpr *Call) const {
@@ -110,7 +109,7 @@ void Selection::addCalled(Prospects &To, const CallExpr *Call) const {
     if (const Node *N = nodeOf(FD))
       To.add(N->All);
     else if (!definitionOf(FD))
-      To.add(sitesOf(Call, FD, Known, Types).Own);
+      To.add(sitesOf(Call, FD, K).Own);
   }
 }
 
@@ -145,7 +144,7 @@ Prospects Selection::prospectsOf(const Decl *D) const {
 }
 
 Prospects Selection::prospectsOf(const Stmt *S) const {
-  return allOf(sitesOf(S, Ctx, Known, Types));
+  return allOf(sitesOf(S, Ctx, K));
 }
 
 void Selection::total() {

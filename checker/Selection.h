@@ -19,7 +19,7 @@ namespace pinned {
 class Selection {
 public:
   /// Looks at all functions of the main file and at what they call.
-  Selection(clang::ASTContext &Ctx, const Models &Known, PinnedTypes &Types);
+  Selection(clang::ASTContext &Ctx, const Knowledge &K);
 
   /// Whether \p D, which has a body, is one of them.
   bool has(const clang::Decl *D) const;
@@ -49,8 +49,7 @@ private:
   };
 
   clang::ASTContext &Ctx;
-  const Models &Known;
-  PinnedTypes &Types;
+  Knowledge K;
   llvm::MapVector<const clang::FunctionDecl *, Node> Nodes;
   /// The functions whose address is taken, by their type.
   llvm::DenseMap<const clang::Type *, std::vector<const clang::FunctionDecl *>>

@@ -27,8 +27,8 @@ namespace {
 // NOLINTBEGIN(bugprone-derived-method-shadowing-base-method)
 class Walk : public ConstStmtVisitor<Walk> {
 public:
-  Walk(ASTContext &Ctx, const Models &Known, PinnedTypes &Types)
-      : Ctx(Ctx), Known(Known), Types(Types) {}
+  Walk(ASTContext &Ctx, const Knowledge &K)
+      : Ctx(Ctx), Known(K.Known), Types(K.Types), Names(K.Names) {}
 
   Sites Found;
 
@@ -219,6 +219,7 @@ private:
   ASTContext &Ctx;
   const Models &Known;
   PinnedTypes &Types;
+  const NameWords &Names;
   bool InLoop = false, GoesBack = false;
   /// Calls of which it is known what their results are taken for.
   llvm::DenseMap<const CallExpr *, QualType> ResultOf;
@@ -407,6 +408,7 @@ private:
   void byPointer(const CallExpr *E) {
     Found.CallsByPointer.push_back(E);
     constArguments(E);
+    handed(E);
   }
 
   void constArguments(const CallExpr *E) {
@@ -417,14 +419,34 @@ private:
       });
   }
 
+  void handed(const CallExpr *E) {
+    for (const Expr *Argument : E->arguments())
+      bytes(Argument, Ingredient::Hands);
+  }
+
+  /// What the name of the function says of the parts that it is given.
+  void named(const CallExpr *E, llvm::StringRef Name) {
+    bool Destroys = Names.TearDown.in(Name), Uses = Names.Use.in(Name);
+    for (const Expr *Argument : E->arguments())
+      forEachPointee(Argument, [&](QualType T) {
+        if (Destroys)
+          part(T, Ingredient::Destroys);
+        if (Uses)
+          part(T, Ingredient::Uses);
+      });
+  }
+
   void described(const CallExpr *E, const FunctionDecl *FD) {
     unsigned Count = std::min(E->getNumArgs(), FD->getNumParams());
     for (unsigned I = 0; I != Count; ++I)
       effects(E->getArg(I), Effects::ofParameter(FD, I));
     if (isAnnotated(FD, Annotation::Init))
       object(FD->getReturnType()->getPointeeType(), Ingredient::Pins);
-    if (!FD->hasBody())
-      constArguments(E);
+    if (FD->hasBody())
+      return;
+    constArguments(E);
+    handed(E);
+    named(E, FD->getIdentifier() ? FD->getName() : "");
   }
 
   void effects(const Expr *E, const Effects &Of) {
@@ -466,31 +488,28 @@ private:
 
 } // namespace
 
-Sites pinned::sitesOf(const FunctionDecl *FD, const Models &Known,
-                      PinnedTypes &Types) {
-  Walk W(FD->getASTContext(), Known, Types);
+Sites pinned::sitesOf(const FunctionDecl *FD, const Knowledge &K) {
+  Walk W(FD->getASTContext(), K);
   W.parameters(FD);
   W.body(FD);
   return std::move(W.Found);
 }
 
-Sites pinned::sitesOf(const Stmt *S, ASTContext &Ctx, const Models &Known,
-                      PinnedTypes &Types) {
-  Walk W(Ctx, Known, Types);
+Sites pinned::sitesOf(const Stmt *S, ASTContext &Ctx, const Knowledge &K) {
+  Walk W(Ctx, K);
   W.go(S);
   return std::move(W.Found);
 }
 
 Sites pinned::sitesOf(const CallExpr *Call, const FunctionDecl *FD,
-                      const Models &Known, PinnedTypes &Types) {
-  Walk W(FD->getASTContext(), Known, Types);
+                      const Knowledge &K) {
+  Walk W(FD->getASTContext(), K);
   W.call(Call, FD);
   return std::move(W.Found);
 }
 
-Sites pinned::sitesOf(const VarDecl *VD, const Models &Known,
-                      PinnedTypes &Types) {
-  Walk W(VD->getASTContext(), Known, Types);
+Sites pinned::sitesOf(const VarDecl *VD, const Knowledge &K) {
+  Walk W(VD->getASTContext(), K);
   W.go(VD->getInit());
   return std::move(W.Found);
 }

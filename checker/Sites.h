@@ -17,8 +17,16 @@
 #include "Models.h"
 #include "PinnedTypes.h"
 #include "Prospects.h"
+#include "Words.h"
 
 namespace pinned {
+
+/// What is known of the functions and types of a translation unit.
+struct Knowledge {
+  const Models &Known;
+  PinnedTypes &Types;
+  const NameWords &Names;
+};
 
 struct Sites {
   /// A call, or several.
@@ -42,21 +50,18 @@ struct Sites {
 };
 
 /// What stands in \p FD, which has a body.
-Sites sitesOf(const clang::FunctionDecl *FD, const Models &Known,
-              PinnedTypes &Types);
+Sites sitesOf(const clang::FunctionDecl *FD, const Knowledge &K);
 
 /// What stands in \p S, a statement or an expression.
-Sites sitesOf(const clang::Stmt *S, clang::ASTContext &Ctx, const Models &Known,
-              PinnedTypes &Types);
+Sites sitesOf(const clang::Stmt *S, clang::ASTContext &Ctx, const Knowledge &K);
 
 /// What stands in the initialiser of \p VD.
-Sites sitesOf(const clang::VarDecl *VD, const Models &Known,
-              PinnedTypes &Types);
+Sites sitesOf(const clang::VarDecl *VD, const Knowledge &K);
 
 /// What \p Call, which is through a pointer, does where that leads to \p FD,
 /// which has no body.
 Sites sitesOf(const clang::CallExpr *Call, const clang::FunctionDecl *FD,
-              const Models &Known, PinnedTypes &Types);
+              const Knowledge &K);
 
 } // namespace pinned
 

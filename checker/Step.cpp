@@ -189,7 +189,7 @@ void Step::suspect(Finding F, Event E, const Part &P, const View &V,
 void Step::set(const Part &P, PartState S,
                llvm::function_ref<void(History &)> Change) {
   if (S == PartState::Zeroed && PinnedTypes::isZeroable(P.Type))
-    S = PartState::Ready;
+    S = PartState::Blank;
   History H;
   H.S = S;
   H.Region = P.Region;

@@ -19,6 +19,7 @@
 #include "Destroyers.h"
 #include "History.h"
 #include "Marks.h"
+#include "NamedInitialisers.h"
 #include "Reports.h"
 #include "Summaries.h"
 #include "Words.h"
@@ -44,7 +45,8 @@ struct Analysis {
     llvm::DenseSet<const clang::FunctionDecl *> Called, Followed;
   };
   std::optional<Sole> Alone;
-  Words InitWords, DestroyWords, RepairWords;
+  NameWords Names;
+  NamedInitialisers Initialisers;
   bool PresumeMoves = true, CleanupOnFailure = true;
   Summaries Told;
   Destroyers ToDestroy;
@@ -70,11 +72,11 @@ struct Analysis {
 
   /// A copy of \p Name that lives as long as the analysis.
   const std::string *intern(const std::string &Name) {
-    return &*Names.insert(Name).first;
+    return &*Interned.insert(Name).first;
   }
 
 private:
-  std::set<std::string> Names;
+  std::set<std::string> Interned;
 };
 
 /// Who or what makes an event happen.

@@ -79,6 +79,7 @@ static Fate fateOf(Step &S, const Part &P, SymbolRef Result) {
     return H->Result == Result ? Fate::Attempted : Fate::Other;
   switch (S.stateOf(P)) {
   case PartState::Ready:
+  case PartState::Blank:
   case PartState::Pinned:
   case PartState::Active:
   case PartState::Linked:

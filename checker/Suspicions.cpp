@@ -113,15 +113,27 @@ private:
     return N ? historyOf(N->getState(), At) : nullptr;
   }
 
+  /// The history before what \p N has done. Of a call, the engine has told before
+  /// that it may do anything.
+  const History *before(const ExplodedNode &N) const {
+    const ExplodedNode *Before = N.getFirstPred();
+    auto Done = N.getLocationAs<PostStmt>();
+    for (; Before; Before = Before->getFirstPred()) {
+      const History *H = in(Before);
+      bool InCall = H && Done && H->Since == Done->getStmt();
+      if (!InCall)
+        return H;
+    }
+    return nullptr;
+  }
+
   /// Whether \p N has done to the part what the suspicion says that nobody did.
   bool doesIt(const ExplodedNode &N) const {
-    const History *Before = in(N.getFirstPred()), *After = in(&N);
+    const History *Before = before(N), *After = in(&N);
     if (!Before || !After || Before->S != S.Was.S ||
         Before->Since != S.Was.Since || After->S == Before->S)
       return false;
-    if (S.Was.S == PartState::Loose)
-      return After->S == PartState::Pinned;
-    return isInitialised(After->S) && After->By != Cause::Linked;
+    return After->S == PartState::Pinned;
   }
 
   /// Whether the object looks the same to the paths to \p N and to the
@@ -141,15 +153,20 @@ private:
   }
 
   bool isDoneLater() const {
-    if (!S.Was.Since)
+    bool Certain = S.Was.S == PartState::Zeroed || S.Was.S == PartState::Blank;
+    if (!Certain && !S.Was.Since)
       return false;
-    Answer Here = answerOf(S.Where, S.Was.Since);
-    QualType T = S.Was.Since->getType();
     for (const ExplodedNode &N : nodesOf(G))
-      if (doesIt(N) && isComparable(Here, answerOf(&N, S.Was.Since), T) &&
-          looksTheSame(N))
+      if (doesIt(N) && answersTheSame(N) && looksTheSame(N))
         return true;
     return false;
+  }
+
+  /// Whether the result of the call does not tell the paths apart.
+  bool answersTheSame(const ExplodedNode &N) const {
+    const Expr *Call = S.Was.Since;
+    return !Call || isComparable(answerOf(S.Where, Call), answerOf(&N, Call),
+                                 Call->getType());
   }
 
   bool isPartsDone() const {

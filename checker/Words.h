@@ -17,6 +17,7 @@
 namespace pinned {
 
 /// A list of words that a function's name may be made of.
+/// Words that may stand in the names of functions.
 class Words {
 public:
   Words() = default;
@@ -33,6 +34,15 @@ private:
   std::vector<std::string> Beginnings;
 
   bool has(llvm::StringRef Word) const;
+};
+
+/// What names say of functions that nobody described.
+struct NameWords {
+  Words Init;     ///< It initialises.
+  Words Destroy;  ///< It ends what is known.
+  Words TearDown; ///< Of these: it tears down, and bears nothing else.
+  Words Use;      ///< It needs what is initialised.
+  Words Repair;   ///< It repairs copies.
 };
 
 } // namespace pinned

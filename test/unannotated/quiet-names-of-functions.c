@@ -10,6 +10,7 @@ void ring_init(struct ring *r);
 void ringSetup(struct ring *r);
 void init2_ring(struct ring *r);
 void ring_destroy(struct ring *r);
+void ring_touch(struct ring *r);
 void ring_free(struct ring *r);
 void ring_frobnicate(struct ring *r);
 void owner_create(struct owner *o);
@@ -72,8 +73,25 @@ void a_name_that_tears_down_ends_what_is_known(void) {
   ring_need(&r);
 }
 
-void a_name_that_tears_down_what_was_never_initialised(void) {
+void a_name_that_tears_down_what_others_may_have_initialised(void) {
   struct ring r;
+  ring_touch(&r);
+  ring_destroy(&r);
+}
+
+void a_second_object_is_torn_down_after_the_first(void) {
+  struct ring r, s;
+  ring_pin(&r);
+  ring_pin(&s);
+  ring_destroy(&r);
+  ring_destroy(&s);
+}
+
+void torn_down_and_then_initialised_and_torn_down(void) {
+  struct ring r;
+  ring_pin(&r);
+  ring_destroy(&r);
+  ring_touch(&r);
   ring_destroy(&r);
 }
 

@@ -9,7 +9,8 @@
 void ring_init(struct ring *r);
 void ringSetup(struct ring *r);
 void ring_initial(struct ring *r);
-void ring_init_from(const struct ring *r);
+void ring_init_from(struct ring *to, const struct ring *r);
+void ring_destroy(struct ring *r);
 void ring_frobnicate(struct ring *r);
 
 void initialised_by_name_and_copied(void) {
@@ -33,9 +34,9 @@ void a_part_of_a_word_is_no_word(void) {
   ring_pin(&r); // expected-warning {{'r' is initialised by 'ring_pin', but it is initialised already [pinned.Init]}}
 }
 
-void a_pointer_to_const_is_no_place_to_initialise(void) {
+void a_pointer_to_const_is_no_place_to_initialise(struct ring *to) {
   struct ring r;
-  ring_init_from(&r); // expected-warning {{'r' is handed to 'ring_init_from' before it is initialised [pinned.Init]}}
+  ring_init_from(to, &r); // expected-warning {{'r' is handed to 'ring_init_from' before it is initialised [pinned.Init]}}
 }
 
 void a_name_that_says_nothing_does_not_undo(void) {
@@ -43,4 +44,16 @@ void a_name_that_says_nothing_does_not_undo(void) {
   ring_pin(&r);
   ring_frobnicate(&r);
   ring_pin(&r); // expected-warning {{'r' is initialised by 'ring_pin', but it is initialised already [pinned.Init]}}
+}
+
+void torn_down_without_a_value(void) {
+  struct ring r;
+  ring_destroy(&r); // expected-warning {{'r' is handed to 'ring_destroy' before it is initialised [pinned.Init]}}
+}
+
+void torn_down_twice(void) {
+  struct ring r;
+  ring_pin(&r);
+  ring_destroy(&r);
+  ring_destroy(&r); // expected-warning {{'r' is destroyed by 'ring_destroy', but it is destroyed already [pinned.Lifetime]}}
 }
