@@ -14,6 +14,7 @@
 #include "Links.h"
 #include "MemoryCalls.h"
 #include "NamedCalls.h"
+#include "Path.h"
 #include "Verdicts.h"
 #include "WholeValues.h"
 #include "clang/AST/Attr.h"
@@ -106,11 +107,15 @@ static void keepCreated(Step &S, const Object &O) {
     return;
   for (const TypedValueRegion *R : S.places().scalarsOf(Whole, T)) {
     SVal V = S.State->getSVal(R);
-    const MemRegion *To = V.getAsRegion();
+    const MemRegion *Where = V.getAsRegion();
     const auto *Block =
-        To ? dyn_cast<SymbolicRegion>(To->getBaseRegion()) : nullptr;
-    if (Block && isa<HeapSpaceRegion>(memorySpace(Block, S.State)) &&
-        !historyInBlock(S.State, Block).empty())
+        Where ? dyn_cast<SymbolicRegion>(Where->getBaseRegion()) : nullptr;
+    QualType To = R->getValueType()->getPointeeType();
+    if (!Block || To.isNull() || To->isIncompleteType() ||
+        !isa<HeapSpaceRegion>(memorySpace(Block, S.State)))
+      continue;
+    writeDown(S, S.places().as(cast<SubRegion>(Where), To));
+    if (!historyInBlock(S.State, Block).empty())
       S.State = noteUntouched(S.State, R, V);
   }
 }
@@ -220,6 +225,8 @@ private:
               By.MayFail ? std::nullopt : std::optional(Otherwise));
       if (E.has(Annotation::Activate))
         setHolder(P, I);
+      if (!E.initialises())
+        S.outdateCopiesOf(P);
       if (E.has(Annotation::Deactivate) && isAnyone(P))
         S.State = loosen(S.State, [](const Entry &) { return true; });
     }
@@ -339,8 +346,23 @@ private:
         S.set(P, PartState::Unknown);
   }
 
+  /// How \p P, a part of \p O, is handed over, where all of it may be changed.
+  Event howHanded(const Object &O, const Part &P) const {
+    bool Itself = !O.Type.isNull() && PinnedTypes::isMarked(O.Type) &&
+                  P.At == *placeOf(O.Region);
+    const History *H = historyOf(S.State, P.At);
+    if (H && H->isCopy() &&
+        ((Itself && isa<VarRegion>(P.At.Base) && P.At.Offset == 0 &&
+          isLocal(P.At.Base, S.State)) ||
+         (!Itself && othersTreated(S.context().getPredecessor(), P.At))))
+      return Event::HandCopy;
+    return Itself ? Event::HandItself : Event::Hand;
+  }
+
   void handOver(const Object &O, Event E) {
     for (const Part &P : partsOfObject(S, O)) {
+      if (E != Event::HandConst)
+        E = howHanded(O, P);
       const History *H = historyOf(S.State, P.At);
       bool Key = E == Event::HandConst && S.stateOf(P) == PartState::Raw &&
                  isLookupKey(O);

@@ -247,6 +247,8 @@ private:
     if (movesAreDeliberate(S.context())) {
       S.set(To, PartState::Ready);
     } else if (OriginAt && *OriginAt == To.At) {
+      if (M.Known.Outdated)
+        S.report(Event::RollBack, To, Before);
       S.set(To, Before, [&](History &H) { H.By = M.Known.By; });
     } else {
       S.set(To, M.Next, [&](History &H) {

@@ -61,6 +61,7 @@ struct History {
   bool Followed = false;  ///< Visible code read a pointer out of the copy.
   bool Kept = false;      ///< Its address was stored where it stays.
   bool Served = false;    ///< Some other part of the object was read.
+  bool Outdated = false;  ///< The original was used since.
   uint64_t Rewritten = 0; ///< Words of the copy that were written since.
 
   /// For Linked: the state without the links.

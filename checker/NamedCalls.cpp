@@ -56,10 +56,13 @@ std::optional<Part> NamedCall::itself(const Object &O) const {
   return std::nullopt;
 }
 
-bool NamedCall::goesWithInitialiser(const Part &P) const {
+/// Whether the function belongs to an initialiser of \p P, and says that it uses
+/// what that has initialised.
+bool NamedCall::usesInitialised(const Part &P) const {
   Analysis &A = S.analysis();
-  return FD && A.Initialisers.goWith(FD, P.Type, A.Names.Init,
-                                     A.Marked->reached());
+  return Uses && !holdsValue(S.stateOf(P)) &&
+         A.Names.Use.in(A.Initialisers.wordsOf(FD, P.Type, A.Names.Init,
+                                               A.Marked->reached()));
 }
 
 void NamedCall::before(unsigned I, const Object &O) {
@@ -70,9 +73,9 @@ void NamedCall::before(unsigned I, const Object &O) {
     bool Raw = P && S.stateOf(*P) == PartState::Raw;
     if (P && (TearsDown || (Destroys && Raw)))
       S.check({Event::TearDown}, *P, By);
-    else if (P && Uses && !holdsValue(S.stateOf(*P)) && goesWithInitialiser(*P))
+    else if (P && usesInitialised(*P))
       S.check({Event::Use}, *P, By);
-    if (P || Destroys)
+    if (Destroys)
       return;
   }
   QualType T = parameterType(Call, I);

@@ -47,7 +47,7 @@ private:
   bool TearsDown, Destroys, Inits, Uses, Repairs;
 
   std::optional<Part> itself(const Object &O) const;
-  bool goesWithInitialiser(const Part &P) const;
+  bool usesInitialised(const Part &P) const;
   bool meansPart(const Object &O, const Part &P) const;
   bool initialisesNothingElse() const;
   bool getsOrigin(const History &Copy) const;

@@ -42,9 +42,10 @@ void NamedInitialisers::add(const FunctionDecl *FD, const Words &Init) {
   }
 }
 
-bool NamedInitialisers::goWith(const FunctionDecl *FD, QualType T,
-                               const Words &Init,
-                               llvm::ArrayRef<FunctionDecl *> Reached) {
+llvm::StringRef
+NamedInitialisers::wordsOf(const FunctionDecl *FD, QualType T,
+                           const Words &Init,
+                           llvm::ArrayRef<FunctionDecl *> Reached) {
   if (!ByType) {
     ByType.emplace();
     for (const FunctionDecl *Each : Reached)
@@ -55,8 +56,10 @@ bool NamedInitialisers::goWith(const FunctionDecl *FD, QualType T,
         add(Each, Init);
   }
   auto At = ByType->find(canonical(T));
-  return At != ByType->end() &&
-         llvm::any_of(At->second, [FD](llvm::StringRef Beginning) {
-           return FD->getIdentifier() && FD->getName().starts_with(Beginning);
-         });
+  if (At == ByType->end() || !FD->getIdentifier())
+    return "";
+  for (llvm::StringRef Beginning : At->second)
+    if (FD->getName().starts_with(Beginning))
+      return FD->getName().substr(Beginning.size());
+  return "";
 }

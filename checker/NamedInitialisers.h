@@ -18,11 +18,13 @@ namespace pinned {
 
 class NamedInitialisers {
 public:
-  /// Whether \p FD belongs to an initialiser of objects of type \p T: the name
-  /// of that, up to a word of \p Init, is how the name of \p FD begins. Where
-  /// declarations are precompiled, \p Reached are those that matter.
-  bool goWith(const clang::FunctionDecl *FD, clang::QualType T,
-              const Words &Init, llvm::ArrayRef<clang::FunctionDecl *> Reached);
+  /// What the name of \p FD says where it belongs to an initialiser of objects of
+  /// type \p T: the name of that, up to a word of \p Init, is how the name of
+  /// \p FD begins, and what follows is returned. Empty where it belongs to none.
+  /// Where declarations are precompiled, \p Reached are those that matter.
+  llvm::StringRef wordsOf(const clang::FunctionDecl *FD, clang::QualType T,
+                          const Words &Init,
+                          llvm::ArrayRef<clang::FunctionDecl *> Reached);
 
 private:
   using Beginnings = std::vector<std::string>;

@@ -85,3 +85,27 @@ bool pinned::knowsFailure(ProgramStateRef State, const PartKey &P) {
   return H->Try == Trial::Failed ||
          (H->Result && succeeded(State, H->Result, H->Success) == false);
 }
+
+bool pinned::othersTreated(const ExplodedNode *N, const PartKey &P) {
+  const ExplodedNode *Copied = copiedAt(N, P);
+  if (!Copied)
+    return false;
+  for (const Entry &E : historyInBlock(Copied->getState(), P.Base)) {
+    const History *Now = historyOf(N->getState(), E.first);
+    if (E.second.isCopy() && !(E.first == P) && Now && !Now->isCopy())
+      return true;
+  }
+  return false;
+}
+
+bool pinned::isCopyOf(const History *H, const SubRegion *Origin) {
+  return H && H->isCopy() && H->Origin == Origin;
+}
+
+bool pinned::renews(const ExplodedNode &N, const PartKey &At,
+                    const SubRegion *Origin) {
+  const ExplodedNode *Before = N.getFirstPred();
+  const History *H = historyOf(N.getState(), At);
+  return Before && H && isCopyOf(historyOf(Before->getState(), At), Origin) &&
+         !H->isCopy() && H->S != pinned::State::Dangling;
+}

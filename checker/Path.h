@@ -37,6 +37,17 @@ const clang::ento::ExplodedNode *enteredAt(const clang::ento::ExplodedNode *N,
 /// Whether \p State knows that the initialiser of the part at \p P failed.
 bool knowsFailure(clang::ento::ProgramStateRef State, const PartKey &P);
 
+/// Whether \p H is a copy of \p Origin.
+bool isCopyOf(const History *H, const clang::ento::SubRegion *Origin);
+
+/// Whether \p N gives the copy of \p Origin at \p At a new value.
+bool renews(const clang::ento::ExplodedNode &N, const PartKey &At,
+            const clang::ento::SubRegion *Origin);
+
+/// Whether another part that was copied together with the one at \p P is, at
+/// \p N, a copy no more.
+bool othersTreated(const clang::ento::ExplodedNode *N, const PartKey &P);
+
 } // namespace pinned
 
 #endif

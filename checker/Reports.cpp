@@ -358,6 +358,11 @@ bool Reporter::withholds(SourceLocation At, const Decl *Top) {
   return IsSaid;
 }
 
+bool Reporter::hasReported(const ExplodedNode *Bug, BugReporter &BR) const {
+  return Bug && Reported.contains(
+                    locationOf(Bug, BR.getSourceManager()).asLocation());
+}
+
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
@@ -381,6 +386,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   if (Bug && (Where == Bug || !Frame->getStackFrame()->inTopFrame()) &&
       withholds(At.asLocation(), Top))
     return;
+  Reported.insert(At.asLocation());
   std::string Text = textOf(S);
   auto R =
       std::make_unique<PinnedReport>(*BT, Text, onPage(Text, *BT, BR), Where,

@@ -14,6 +14,7 @@
 #include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <functional>
 #include <map>
 #include <memory>
@@ -74,6 +75,10 @@ public:
             const clang::ento::ExplodedNode *Where,
             const clang::ento::ExplodedNode *Bug = nullptr);
 
+  /// Whether a bug was reported that is what \p Bug did.
+  bool hasReported(const clang::ento::ExplodedNode *Bug,
+                   clang::ento::BugReporter &BR) const;
+
   /// Whether one was not reported since the restart because it had been
   /// reported from another function.
   bool hasWithheld() const { return Withheld; }
@@ -91,6 +96,7 @@ private:
            std::shared_ptr<clang::ento::PathDiagnosticLocation>>
       Chosen;
   bool Withheld = false;
+  llvm::DenseSet<clang::SourceLocation> Reported;
 
   void agree(PinnedReport &R);
   bool withholds(clang::SourceLocation At, const clang::Decl *Top);

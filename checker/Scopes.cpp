@@ -131,8 +131,8 @@ static void returnPointer(Step &S, SVal V) {
   if (!R || !S.context().inTopFrame())
     return;
   for (const Entry &E : historyInBlock(S.State, R))
-    if (!E.second.Bytes)
-      S.apply(Event::EndReturned, Step::partOf(E));
+    if (!E.second.Bytes && E.second.S != PartState::Suspect)
+      S.apply(Event::EndReturned, Step::partOf(E)); // Others are judged later.
 }
 
 /// Whether the function returns with success, as far as \p E promises it and

@@ -174,6 +174,13 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
     Found = subjectOf(F, P, V, By);
 }
 
+void Step::report(Event E, const Part &P, PartState Was) {
+  View V = view(P);
+  V.S = Was;
+  if (auto F = transition(Was, E).Report)
+    report(*F, P, V, {});
+}
+
 /// The same, where there is evidence in the end.
 void Step::suspect(Finding F, Event E, const Part &P, const View &V,
                    const Actor &By) {
@@ -181,7 +188,7 @@ void Step::suspect(Finding F, Event E, const Part &P, const View &V,
     return;
   History Was = V.Known ? *V.Known : History();
   Was.S = V.S;
-  if (E == Event::Hand)
+  if (E == Event::Hand || E == Event::HandCopy)
     Was.Since = By.Site;
   Suspected.push_back({subjectOf(F, P, V, By), nullptr, E, Was});
 }
@@ -229,6 +236,15 @@ void Step::markServed(const MemRegion *R) {
   for (const Entry &E : historyInBlock(State, R))
     if (E.second.isCopy() && !E.second.Served)
       replace(E, [](History &H) { H.Served = true; });
+}
+
+void Step::outdateCopiesOf(const Part &P) {
+  auto IsOld = [&P](const PartKey &, const History &H) {
+    auto From = H.isCopy() ? placeOf(H.Origin) : std::nullopt;
+    return From && *From == P.At && !H.Outdated;
+  };
+  for (const Entry &E : historyWhere(State, IsOld))
+    replace(E, [](History &H) { H.Outdated = true; });
 }
 
 void Step::note(NoteKind K, const Part &P, std::string Other,
@@ -348,9 +364,10 @@ void Step::apply(Event E, const Part &P, const Actor &By) {
     replace({P.At, *V.Known},
             [E](History &H) { H.Unlinked = transition(H.Unlinked, E).Next; });
   }
-  if (E == Event::Hand)
+  bool Handed = E == Event::Hand || E == Event::HandItself;
+  if (Handed)
     markHanded(P);
-  if (Initialises || E == Event::Hand || E == Event::Write)
+  if (Initialises || Handed || E == Event::Write)
     blurSurroundings(P);
 }
 

@@ -56,6 +56,7 @@ struct Analysis {
   struct Doubt {
     Subject Text;
     const clang::ento::ExplodedNode *Where, *Copied;
+    bool Weak = false; ///< Another report of the same copy says more.
   };
   /// What is reported where there is evidence for it (Evidence.def).
   struct Suspicion {
@@ -117,6 +118,9 @@ public:
   /// \p E happens to \p P.
   void apply(Event E, const Part &P, const Actor &By = {});
 
+  /// Reports what \p E is in a part that was in state \p Was, if it is an error.
+  void report(Event E, const Part &P, pinned::State Was);
+
   /// Only looks whether \p Es, in their order, would be an error, and reports
   /// it. Returns whether it was.
   bool check(llvm::ArrayRef<Event> Es, const Part &P, const Actor &By);
@@ -129,6 +133,9 @@ public:
   /// Shows a note about \p P at this step.
   void note(NoteKind K, const Part &P, std::string Other = "",
             std::optional<PartKey> Origin = std::nullopt);
+
+  /// \p P was used: what was copied from it before is not what it is now.
+  void outdateCopiesOf(const Part &P);
 
   /// Takes the place of all that was known of the part behind \p E.
   void replace(const Entry &E, llvm::function_ref<void(History &)> Change);

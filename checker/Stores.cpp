@@ -141,10 +141,9 @@ private:
 
   /// The address of something is stored.
   void address(bool InPart) {
-    if (!Places::sameBlock(Where, *ToPlace))
-      for (const Entry &E : historyInBlock(S.State, ToPlace->Base))
-        if (E.second.isCopy() && isAddressOf(E))
-          addressOfCopy(E);
+    for (const Entry &E : historyInBlock(S.State, ToPlace->Base))
+      if (E.second.isCopy() && isAddressOf(E) && isOutside(E))
+        addressOfCopy(E);
     if (!InPart && !staysThere())
       return;
     for (const Part &P : S.places().partsAround(To))
@@ -159,6 +158,20 @@ private:
   static bool isWholeBlock(const Part &P) {
     return isa<SymbolicRegion>(P.At.Base) && P.At.Offset == 0 &&
            !isa<FieldRegion>(P.Region);
+  }
+
+  /// Whether the store goes to other memory than the record in which the copy
+  /// \p E lies.
+  bool isOutside(const Entry &E) const {
+    if (!Places::sameBlock(Where, *ToPlace))
+      return true;
+    const auto *Record = dyn_cast<SubRegion>(E.second.Region->getSuperRegion());
+    auto Start = isa<FieldRegion>(E.second.Region) ? placeOf(Record)
+                                                   : std::nullopt;
+    QualType T = Start ? typeOf(Record) : QualType();
+    return !T.isNull() && T->isRecordType() &&
+           !isWithin(Where, *Start,
+                     Record->getContext().getTypeSizeInChars(T).getQuantity());
   }
 
   bool isAddressOf(const Entry &E) const {

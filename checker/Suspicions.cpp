@@ -8,6 +8,7 @@
 
 #include "Suspicions.h"
 #include "Compat.h"
+#include "Path.h"
 #include "Questions.h"
 
 using namespace clang;
@@ -171,6 +172,21 @@ private:
 
   bool isPartsDone() const {
     return S.Was.Since && S.Was.Begun && told().empty();
+  }
+
+  /// Whether \p N is where the suspicion came up, on whatever path.
+  bool isAtSite(const ExplodedNode &N) const {
+    auto After = N.getLocationAs<PostStmt>();
+    return After && After->getStmt() == S.Was.Since;
+  }
+
+  bool isNeverRenewed() const {
+    if (!S.Was.isCopy())
+      return false;
+    for (const ExplodedNode &N : nodesOf(G))
+      if (renews(N, At, S.Was.Origin) && !isAtSite(N))
+        return false;
+    return true;
   }
 
   bool isSameCall() const {

@@ -11,6 +11,7 @@
 #include "Escapes.h"
 #include "Links.h"
 #include "Path.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/AST/Stmt.h"
 
@@ -29,14 +30,15 @@ public:
 
   /// What can be held against the copy.
   std::optional<Event> charge() const {
-    if (H.Bytes || !exists() || leadsNowhere())
+    if (H.Bytes || !exists() || leadsNowhere() ||
+        (H.S == State::Suspect && isCopyingInCXX()))
       return std::nullopt;
     if (H.Followed)
       return Event::EndUsed;
     if (H.Kept)
       return Event::EndKept;
     if (!isLocal(At.Base, S.State))
-      return Event::EndLeft;
+      return isMended() ? std::nullopt : std::optional(Event::EndLeft);
     // What is held has no copy of any use.
     bool Serves = H.Served && H.OriginState != State::Held;
     return Serves ? std::nullopt : std::optional(Event::EndUnused);
@@ -55,8 +57,10 @@ public:
     else if (F == Finding::MovedKept)
       Where = setAt(N, At, &History::Kept);
     Where = Where ? Where : Copied;
-    if (F == Finding::MovedUnused || H.Guess)
-      S.analysis().Doubts.push_back({Text, Where, Copied});
+    bool Presumed = H.S == State::Suspect && F != Finding::MovedUsed &&
+                    F != Finding::MovedKept;
+    if (F == Finding::MovedUnused || H.Guess || Presumed)
+      S.analysis().Doubts.push_back({Text, Where, Copied, Presumed});
     else
       S.analysis().Report.emit(C.getBugReporter(), Text, Where, Copied);
   }
@@ -67,6 +71,21 @@ private:
   const History &H;
   bool ThrownAway; ///< Its storage goes; the report stands where it was made.
   const ExplodedNode *N;
+
+  /// Whether a link of what is presumed to be a copy was written anew.
+  bool isMended() const { return H.S == State::Suspect && H.Rewritten; }
+
+  /// Whether the function is how C++ copies objects of its type.
+  bool isCopyingInCXX() const {
+    const LocationContext *Top = N->getLocationContext();
+    while (Top->getParent())
+      Top = Top->getParent();
+    const auto *MD = dyn_cast<CXXMethodDecl>(Top->getDecl());
+    const auto *Ctor = dyn_cast_or_null<CXXConstructorDecl>(MD);
+    return (Ctor && Ctor->isCopyOrMoveConstructor()) ||
+           (MD && (MD->isCopyAssignmentOperator() ||
+                   MD->isMoveAssignmentOperator()));
+  }
 
   /// Nobody has said that the original was initialised, and its links are null.
   bool leadsNowhere() const {
@@ -129,6 +148,10 @@ static void excuseLifeOf(Step &S, const MemRegion *R) {
 void pinned::judge(Step &S, std::vector<Entry> Copies, bool ThrownAway) {
   if (Copies.size() > 1)
     sortByCopy(S, Copies);
+  // What is certain comes first.
+  llvm::stable_sort(Copies, [](const Entry &A, const Entry &B) {
+    return A.second.S != State::Suspect && B.second.S == State::Suspect;
+  });
   llvm::SmallVector<const MemRegion *, 4> Involved;
   for (const Entry &E : Copies) {
     const MemRegion *To = E.first.Base->getBaseRegion();
@@ -159,11 +182,6 @@ void pinned::judgeDangling(Step &S, const Entry &Lost,
   S.analysis().Report.emit(S.context().getBugReporter(), Text,
                            N ? N : S.context().getPredecessor());
   S.State = forget(S.State, Lost.first);
-}
-
-/// Whether \p H is a copy of \p Origin.
-static bool isCopyOf(const History *H, const SubRegion *Origin) {
-  return H && H->isCopy() && H->Origin == Origin;
 }
 
 /// Whether \p S, or what it is part of up to its function, is a loop.
@@ -211,12 +229,14 @@ static bool initialises(const ExplodedNode &N, const PartKey &At) {
 /// a copy at all, it was initialised again in a loop, which runs zero times on
 /// some paths. One element alone that is initialised is a new one.
 static bool refutes(const ExplodedNode &N, const PartKey &At,
-                    const SubRegion *Origin, Finding F) {
+                    const SubRegion *Origin, Finding F, bool Presumed) {
   const History *H = historyOf(N.getState(), At);
   if (F == Finding::MovedUnused)
     return isCopyOf(H, Origin) && H->OriginState != State::Held &&
            (H->Served || H->Followed);
-  return initialises(N, At) && isInLoop(N);
+  if (Presumed)
+    return renews(N, At, Origin);
+  return (initialises(N, At) || renews(N, At, Origin)) && isInLoop(N);
 }
 
 static bool isRefuted(ExplodedGraph &G, const Analysis::Doubt &D) {
@@ -225,14 +245,14 @@ static bool isRefuted(ExplodedGraph &G, const Analysis::Doubt &D) {
   if (!H)
     return true;
   for (const ExplodedNode &N : nodesOf(G))
-    if (refutes(N, D.Text.At, H->Origin, D.Text.What))
+    if (refutes(N, D.Text.At, H->Origin, D.Text.What, D.Weak))
       return true;
   return false;
 }
 
 void pinned::judgeDoubts(Analysis &A, ExplodedGraph &G, BugReporter &BR) {
   for (const Analysis::Doubt &D : A.Doubts)
-    if (!isRefuted(G, D))
+    if (!isRefuted(G, D) && !(D.Weak && A.Report.hasReported(D.Copied, BR)))
       A.Report.emit(BR, D.Text, D.Where, D.Copied);
   A.Doubts.clear();
 }

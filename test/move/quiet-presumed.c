@@ -23,15 +23,7 @@ struct choice {
 void take_choice(struct choice c);
 void guarded_register(struct guarded *g);
 void print(int);
-
-void a_parameter_is_copied(struct guarded *to, struct guarded *from) {
-  *to = *from;
-}
-
-void a_parameter_is_copied_by_memcpy(struct guarded *to,
-                                     const struct guarded *from) {
-  memcpy(to, from, sizeof *to);
-}
+void lock_look_after(struct lock *l);
 
 void a_parameter_is_copied_and_initialised(struct guarded *to,
                                            struct guarded *from) {
@@ -40,13 +32,24 @@ void a_parameter_is_copied_and_initialised(struct guarded *to,
   guarded_register(to);
 }
 
+// On another path the copy gets a new value: this one is for the callers that
+// want the plain fields.
+void a_parameter_is_copied_and_perhaps_initialised(struct guarded *to,
+                                                   struct guarded *from,
+                                                   int fresh) {
+  *to = *from;
+  if (fresh)
+    lock_init(&to->guard);
+}
+
+void a_copy_is_handed_on_alone(struct guarded *to, struct guarded *from) {
+  *to = *from;
+  lock_look_after(&to->guard);
+}
+
 void a_local_copy_of_a_parameter(struct guarded *from) {
   struct guarded copy = *from;
   print(copy.id);
-}
-
-void elements_of_a_parameter_shift(struct guarded *v, size_t n) {
-  memmove(&v[0], &v[1], (n - 1) * sizeof *v);
 }
 
 void a_parameter_is_copied_and_handed_on(struct guarded *from) {

@@ -71,3 +71,43 @@ void the_links_of_a_copy_are_followed(struct list *to, struct list *from,
 void a_parameter_is_sorted(struct guarded *v, size_t n) {
   qsort(v, n, sizeof *v, by_id); // expected-warning {{'v->guard' is moved about by 'qsort': the copy is not initialised}}
 }
+
+void a_parameter_is_left_as_a_copy(struct guarded *to, struct guarded *from) {
+  *to = *from; // expected-warning {{'to->guard' is left as a copy of 'from->guard': only 'from->guard' is initialised}}
+}
+
+void elements_of_a_parameter_shift(struct guarded *v, size_t n) {
+  memmove(&v[0], &v[1], (n - 1) * sizeof *v); // expected-warning {{'v->guard' is left as a copy of 'v[1].guard': only 'v[1].guard' is initialised}}
+}
+
+void two_parameters_change_places(struct guarded *a, struct guarded *b) {
+  struct guarded t;
+  memcpy(&t, a, sizeof t);
+  memcpy(a, b, sizeof t); // expected-warning {{'a->guard' is left as a copy of 'b->guard': only 'b->guard' is initialised}}
+  memcpy(b, &t, sizeof t);
+}
+
+struct pair {
+  struct guarded one, two;
+};
+void pair_show(struct pair *p);
+void lock_look_after(struct lock *l);
+
+void one_part_of_a_copy_is_forgotten(struct pair *to, struct pair *from) {
+  *to = *from;
+  lock_look_after(&to->one.guard);
+  pair_show(to); // expected-warning {{'to->two.guard' is handed to 'pair_show' after it was copied from 'from->two.guard': only 'from->two.guard' is initialised}}
+}
+
+void lock_show(struct lock *l);
+void a_local_of_the_type_itself_is_handed_on(struct lock *from) {
+  struct lock copy = *from;
+  lock_show(&copy); // expected-warning {{'copy' is handed to 'lock_show' after it was copied from '*from': only '*from' is initialised}}
+}
+
+struct lock *a_copy_on_the_heap_is_returned(struct lock *from) {
+  struct lock *copy = malloc(sizeof *copy);
+  if (copy)
+    *copy = *from; // expected-warning {{'*copy' is left as a copy of '*from': only '*from' is initialised}}
+  return copy;
+}

@@ -18,7 +18,7 @@ void static_local(void) {
 struct big {
   struct list v[100000][100];
 };
-void whole(struct big *a, struct big *b) { *a = *b; }
+void whole(struct big *a, struct big *b) { *a = *b; } // expected-warning {{'a->v[0][0]' is left as a copy of 'b->v[0][0]': only 'b->v[0][0]' is initialised}}
 void last_element(void) {
   struct big a;
   list_init(&a.v[99999][99]);

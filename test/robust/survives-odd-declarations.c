@@ -20,7 +20,7 @@ x:
   list_use(&el);
   {
     extern struct dev el2;
-    el2.queue = el;
+    el2.queue = el; // expected-warning {{'el2.queue' is left as a copy of 'el': only 'el' is initialised}}
   }
   _Generic(l, struct list: list_use, default: 0)(&l);
 }

@@ -39,9 +39,9 @@ void gigantic_struct(struct huge *h, struct huge *g, long n) {
   list_use(&h[8].l);
   list_use(&h[-8].l);
   list_use(&h[100].l);
-  memcpy(h, g, sizeof *h);
+  memcpy(h, g, sizeof *h); // expected-warning {{'h->l' is left as a copy of 'g->l': only 'g->l' is initialised}}
 }
 void whole_gigantic_struct(struct huge *h, struct huge *g, long n) {
-  *h = *g;
+  *h = *g; // expected-warning {{'h->l' is left as a copy of 'g->l': only 'g->l' is initialised}}
   h[7] = g[6];
 }

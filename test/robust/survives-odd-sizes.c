@@ -56,7 +56,7 @@ void symbols_strings_and_functions(struct list *p) {
   extern char sym[];
   extern struct list lsym[3];
   memcpy(sym, p, 16);
-  memcpy(lsym, sym, 48);
+  memcpy(lsym, sym, 48); // expected-warning {{'lsym[0]' is left as a copy of '*p': only '*p' is initialised}}
   list_use(&lsym[2]);
   list_use((struct list *)sym);
   // expected-warning@-1 {{'sym[0]' is used after it was copied from '*p': only '*p' is initialised}}

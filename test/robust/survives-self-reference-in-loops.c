@@ -37,7 +37,7 @@ void self_reference_in_loops(struct self *p, int n) {
 }
 
 void pointers_to_pointers(struct list **pp, struct list ***ppp) {
-  **pp = ***ppp;
+  **pp = ***ppp; // expected-warning {{'**pp' is left as a copy of '***ppp': only '***ppp' is initialised}}
   *pp = **ppp;
   list_init(**ppp);
   list_use(*pp);
