@@ -364,9 +364,10 @@ private:
       if (E != Event::HandConst)
         E = howHanded(O, P);
       const History *H = historyOf(S.State, P.At);
+      bool Kept = H && H->isCopy() && H->Kept && E != Event::HandCopy;
       bool Key = E == Event::HandConst && S.stateOf(P) == PartState::Raw &&
                  isLookupKey(O);
-      if (!Key && (!H || !H->Bytes))
+      if (!Key && !Kept && (!H || !H->Bytes))
         S.apply(E, P, By);
     }
   }

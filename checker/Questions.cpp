@@ -25,7 +25,7 @@ struct Question {
   int64_t Number;
   bool Answer;
 
-  auto key() const { return std::make_tuple(Region, int(Op), Number); }
+  QuestionKey key() const { return {Region, int(Op), Number}; }
 };
 } // namespace
 
@@ -91,10 +91,9 @@ static std::optional<Question> askedAt(const ExplodedNode *N) {
   return questionIn(Before->getSVal(Condition), Answer);
 }
 
-decltype(pinned::answersSince(nullptr, nullptr, nullptr))
-pinned::answersSince(const ExplodedNode *N, const Expr *Call,
-                     const MemRegion *R) {
-  decltype(answersSince(N, Call, R)) Result;
+Answers pinned::answersSince(const ExplodedNode *N, const Expr *Call,
+                             const MemRegion *R) {
+  Answers Result;
   for (; N; N = N->getFirstPred()) {
     auto After = N->getLocationAs<PostStmt>();
     if (After && After->getStmt() == Call)
@@ -107,10 +106,10 @@ pinned::answersSince(const ExplodedNode *N, const Expr *Call,
 }
 
 bool pinned::contradictsItself(const ExplodedNode *N) {
-  std::map<decltype(Question().key()), bool> Answers;
+  Answers Told;
   for (; N; N = N->getFirstPred())
     if (auto Q = askedAt(N))
-      if (Answers.try_emplace(Q->key(), Q->Answer).first->second != Q->Answer)
+      if (Told.try_emplace(Q->key(), Q->Answer).first->second != Q->Answer)
         return true;
   return false;
 }

@@ -21,10 +21,13 @@ namespace pinned {
 /// memory; far more often it has not, and there is no such path.
 bool contradictsItself(const clang::ento::ExplodedNode *N);
 
+/// Memory, a comparison and a number; and what was answered.
+using QuestionKey = std::tuple<const clang::ento::MemRegion *, int, int64_t>;
+using Answers = std::map<QuestionKey, bool>;
+
 /// What the path to \p N has been told since \p Call about memory in the block of
 /// \p R: from each question to its answer.
-std::map<std::tuple<const clang::ento::MemRegion *, int, int64_t>, bool>
-answersSince(const clang::ento::ExplodedNode *N, const clang::Expr *Call,
+Answers answersSince(const clang::ento::ExplodedNode *N, const clang::Expr *Call,
              const clang::ento::MemRegion *R);
 
 } // namespace pinned

@@ -141,15 +141,21 @@ private:
   /// suspicion.
   bool looksTheSame(const ExplodedNode &N) const {
     auto There = answersSince(&N, S.Was.Since, At.Base);
-    for (const auto &[Question, Answer] : told()) {
-      auto Other = There.find(Question);
-      if (Other != There.end() && Other->second != Answer)
-        return false;
-    }
-    return true;
+    return llvm::none_of(told(), [&](const auto &Told) {
+      auto Other = There.find(Told.first);
+      return Other != There.end() && Other->second != Told.second &&
+             !isUntouched(Told);
+    });
   }
 
-  decltype(answersSince(nullptr, nullptr, nullptr)) told() const {
+  /// Whether the answer is that the memory is zero: then the call has not changed
+  /// it, if it was new.
+  static bool isUntouched(const std::pair<const QuestionKey, bool> &Told) {
+    return std::get<1>(Told.first) == BO_EQ && std::get<2>(Told.first) == 0 &&
+           Told.second;
+  }
+
+  Answers told() const {
     return answersSince(S.Where, S.Was.Since, At.Base);
   }
 
@@ -171,7 +177,7 @@ private:
   }
 
   bool isPartsDone() const {
-    return S.Was.Since && S.Was.Begun && told().empty();
+    return S.Was.Since && S.Was.Begun && llvm::all_of(told(), isUntouched);
   }
 
   /// Whether \p N is where the suspicion came up, on whatever path.
