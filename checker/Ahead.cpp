@@ -27,6 +27,7 @@ static void addHistory(Prospects &To, const Entry &E, ProgramStateRef State) {
   case PartState::Raw:
   case PartState::Zeroed:
   case PartState::Doubtful:
+  case PartState::Unset:
   case PartState::Blank:
     return To.add(T, Ingredient::Creates);
   case PartState::Ready:

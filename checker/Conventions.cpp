@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Conventions.h"
+#include "clang/AST/Expr.h"
 
 using namespace clang;
 using namespace ento;
@@ -54,4 +55,28 @@ std::optional<bool> pinned::succeeded(ProgramStateRef State, SymbolRef Result,
                                       Convention How) {
   SValBuilder &SVB = State->getStateManager().getSValBuilder();
   return succeeded(State, SVB.makeSymbolVal(Result), How);
+}
+
+/// Whether \p E is errno, or its negative: what a function of the C library leads
+/// to.
+static bool isErrno(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  const auto *UO = dyn_cast<UnaryOperator>(E);
+  if (UO && UO->getOpcode() == UO_Minus)
+    return isErrno(UO->getSubExpr());
+  const auto *Call = UO && UO->getOpcode() == UO_Deref
+                         ? dyn_cast<CallExpr>(UO->getSubExpr()->IgnoreParens())
+                         : nullptr;
+  const FunctionDecl *FD = Call ? Call->getDirectCallee() : nullptr;
+  if (!FD || !FD->getIdentifier() || Call->getNumArgs())
+    return false;
+  llvm::StringRef Name = FD->getName().ltrim('_');
+  return Name == "errno_location" || Name == "errno" || Name == "error";
+}
+
+ProgramStateRef pinned::afterFailure(ProgramStateRef State, const Expr *E,
+                                     SVal V) {
+  ProgramStateRef Failed =
+      isErrno(E) ? ifSucceeded(State, V, Convention::Nonzero) : nullptr;
+  return Failed ? Failed : State;
 }

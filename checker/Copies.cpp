@@ -259,6 +259,7 @@ private:
         H.Function = M.Known.Function;
         H.Bytes = Bytes;
         H.Guess = How.Guess;
+        H.Alone = Size == ByteCount(M.From.Size);
       });
       S.note(NoteKind::Copied, To, Again ? S.nameOf(M.From.Region) : *Name,
              M.From.At);
@@ -296,10 +297,11 @@ void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,
   auto Start = Dst.Region ? placeOf(Dst.Region) : std::nullopt;
   if (!Start)
     return;
+  // Of a number of bytes that is not known, the object takes what fits.
+  uint64_t Room = Size ? *Size : strideOf(Dst);
   for (const Part &P : partsIn(S, Dst, Size)) {
-    bool Whole =
-        P.At.Offset >= Start->Offset &&
-        (!Size || uint64_t(P.At.Offset - Start->Offset) + P.Size <= *Size);
+    bool Whole = P.At.Offset >= Start->Offset &&
+                 (!Room || uint64_t(P.At.Offset - Start->Offset) + P.Size <= Room);
     S.apply(Whole ? E : Event::Write, P);
   }
   S.State = cutLinksIn(S.State, *Start, Size.value_or(1));

@@ -56,7 +56,7 @@ static auto fieldsOf(const History &H) {
                   H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
                   H.ChargedName, H.Holder, H.Blamed, H.Handed, H.Entered, H.Try,
                   H.Result, H.Success, H.Otherwise,
-                  H.Since, H.Begun, H.Outdated);
+                  H.Since, H.Begun, H.Outdated, H.Alone, H.Walked);
 }
 
 bool History::operator==(const History &O) const {
@@ -79,7 +79,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
         uint64_t(Success), Otherwise ? uint64_t(*Otherwise) + 1 : 0})
     ID.AddInteger(I);
   for (bool B : {Guess, Bytes, Followed, Kept, Served, Blamed, Handed, Entered,
-                 Begun, Outdated})
+                 Begun, Outdated, Alone, Walked})
     ID.AddBoolean(B);
 }
 

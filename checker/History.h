@@ -61,6 +61,9 @@ struct History {
   bool Followed = false;  ///< Visible code read a pointer out of the copy.
   bool Kept = false;      ///< Its address was stored where it stays.
   bool Served = false;    ///< Some other part of the object was read.
+  bool Alone = false;     ///< The part was copied, and nothing around it.
+  bool Walked = false;    ///< A link in the copy was held against its address,
+                          ///< or something was stored behind it.
   bool Outdated = false;  ///< The original was used since.
   uint64_t Rewritten = 0; ///< Words of the copy that were written since.
 

@@ -119,7 +119,7 @@ static std::optional<Part> walkedFrom(Step &At, SVal V) {
 }
 
 void pinned::onDereference(Step &At, const Expr *E) {
-  if (!hasHistory(At.State) || !leadsToRecord(E->getType()))
+  if (!leadsToRecord(E->getType()))
     return;
   auto P = walkedFrom(At, At.context().getSVal(E));
   if (P && At.outcomeOf(Event::Walk, *P).Report)
@@ -133,9 +133,21 @@ static bool mayBeLink(const Expr *E, SVal V) {
          !isa<IntegerLiteral>(E->IgnoreParenCasts());
 }
 
+/// The copy in which \p R lies is held against its own address.
+static void walkCopy(Step &At, const MemRegion *R) {
+  auto Where = placeOf(R);
+  if (!Where)
+    return;
+  for (const Entry &E : historyIn(At.State, *Where, 1))
+    if (E.second.isCopy() && !E.second.Walked)
+      At.replace(E, [](History &H) { H.Walked = true; });
+}
+
 void pinned::onLinkCompared(Step &At, const Expr *E, const Expr *Other) {
   SVal V = At.context().getSVal(E);
   const MemRegion *Own = At.context().getSVal(Other).getAsRegion();
+  if (Own && leadsToRecord(E->getType()))
+    walkCopy(At, Own);
   if (!Own || !leadsToRecord(E->getType()) || !mayBeLink(E, V))
     return;
   auto From = walkedFrom(At, V);

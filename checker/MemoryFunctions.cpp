@@ -30,6 +30,7 @@ static constexpr LibraryFunction Functions[] = {
     {"memcpy_inline", {Effect::Copy, 0, 1, 2}},
     {"bcopy", {Effect::Copy, 1, 0, 2}},
     {"memset", {Effect::Fill, 0, {}, 2}},
+    {"memset_inline", {Effect::Fill, 0, {}, 2}},
     {"explicit_memset", {Effect::Fill, 0, {}, 2}},
     {"bzero", {Effect::Clear, 0, {}, 1}},
     {"explicit_bzero", {Effect::Clear, 0, {}, 1}},

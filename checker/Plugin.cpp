@@ -94,7 +94,7 @@ public:
   // The engine decides a comparison before the branch on it, so that the
   // branch itself sees a number.
   void checkPreStmt(const BinaryOperator *BO, CheckerContext &C) const {
-    if (hasHistory(C.getState()) && BO->isComparisonOp())
+    if (BO->isComparisonOp())
       step(C, [&](Step &S) {
         onLinkCompared(S, BO->getLHS(), BO->getRHS());
         onLinkCompared(S, BO->getRHS(), BO->getLHS());
@@ -104,11 +104,11 @@ public:
   }
   // Before the engine ends the path where the pointer is null.
   void checkPreStmt(const MemberExpr *ME, CheckerContext &C) const {
-    if (ME->isArrow() && hasHistory(C.getState()))
+    if (ME->isArrow())
       step(C, [&](Step &S) { onDereference(S, ME->getBase()); });
   }
   void checkPreStmt(const UnaryOperator *UO, CheckerContext &C) const {
-    if (UO->getOpcode() == UO_Deref && hasHistory(C.getState()))
+    if (UO->getOpcode() == UO_Deref)
       step(C, [&](Step &S) { onDereference(S, UO->getSubExpr()); });
     if (hasHistory(C.getState()) && UO->getOpcode() == UO_LNot)
       step(C, [&](Step &S) { onCondition(S, C.getSVal(UO->getSubExpr())); });

@@ -112,6 +112,13 @@ static const Expr *initialiserOf(const MemRegion *R, const Expr *Whole) {
   return ER ? elementIn(ILE, ER) : nullptr;
 }
 
+/// Whether all bytes of \p VD, which has no initialiser, are zero until some
+/// function of this file initialises it.
+static bool isUnset(const VarDecl *VD, const Part &P) {
+  return !PinnedTypes::isZeroable(P.Type) && !VD->isExternallyVisible() &&
+         VD->hasGlobalStorage();
+}
+
 static PartState ofGlobal(const VarRegion *VR, const Part &P) {
   const VarDecl *VD = VR->getDecl();
   const Expr *Whole = VD->getAnyInitializer(VD);
@@ -119,7 +126,7 @@ static PartState ofGlobal(const VarRegion *VR, const Part &P) {
   if (Own && leadsTo(Own, VD))
     return PartState::Pinned;
   if (!VD->getType().isConstQualified())
-    return PartState::Presumed;
+    return !Whole && isUnset(VD, P) ? PartState::Unset : PartState::Presumed;
   // What a list does not name is zero.
   bool Zero = Whole && (!Own || isa<ImplicitValueInitExpr>(Own));
   return Zero && !PinnedTypes::isZeroable(P.Type) ? PartState::Zeroed
@@ -159,12 +166,29 @@ static PartState behindPointer(ProgramStateRef State, const Places &Where,
                                       : fromStorage(State, Where, P);
 }
 
+/// Whether \p P does not lie in the variable \p Block, where container_of() by the
+/// address of a member of nothing, which the engine takes for 0, has led astray.
+static bool isBeyond(const Part &P, const MemRegion *Block) {
+  const auto *VR = dyn_cast<VarRegion>(Block);
+  QualType T = VR ? VR->getValueType() : QualType();
+  if (T.isNull() || T->isIncompleteType() || !T->isConstantSizeType())
+    return false;
+  const RecordDecl *RD = T->getAsRecordDecl();
+  int64_t Size =
+      VR->getContext().getTypeSizeInChars(T).getQuantity();
+  return P.At.Offset < 0 ||
+         (P.At.Offset + int64_t(P.Size) > Size &&
+          !(RD && RD->hasFlexibleArrayMember()) && Size);
+}
+
 PartState pinned::presume(ProgramStateRef State, const Places &Where,
                           const Models &Known, const Part &P) {
   const MemRegion *Block = P.At.Base->getBaseRegion();
   bool Exact = P.At.Base == Block;
   const MemSpaceRegion *Space = memorySpace(Block, State);
   PartState S = PartState::Unknown;
+  if (Exact && isBeyond(P, Block))
+    return S;
   if (const auto *SR = dyn_cast<SymbolicRegion>(Block);
       SR && !isa<HeapSpaceRegion>(Space))
     S = behindPointer(State, Where, Known, P, SR->getSymbol());
@@ -173,7 +197,8 @@ PartState pinned::presume(ProgramStateRef State, const Places &Where,
   else if (Exact && !isa<StackArgumentsSpaceRegion>(Space))
     S = fromStorage(State, Where, P);
   // Which member of a union the caller set is not known.
-  return S == PartState::Presumed && P.InUnion ? PartState::Unknown : S;
+  bool Guess = S == PartState::Presumed || S == PartState::Unset;
+  return Guess && P.InUnion ? PartState::Unknown : S;
 }
 
 bool pinned::isNull(ProgramStateRef State, const Places &Where, const Part &P) {

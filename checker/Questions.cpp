@@ -20,6 +20,7 @@ using namespace pinned;
 namespace {
 /// How what is in memory at \p Region compares with a number.
 struct Question {
+  SymbolRef Value;
   const MemRegion *Region;
   BinaryOperatorKind Op;
   int64_t Number;
@@ -45,7 +46,7 @@ static std::optional<Question> questionIn(SVal V, bool Answer) {
     return std::nullopt;
   if (const auto *Data = dyn_cast<SymbolData>(Sym)) {
     const MemRegion *R = Data->getOriginRegion();
-    return R ? std::optional<Question>(normal({R, BO_NE, 0, Answer}))
+    return R ? std::optional<Question>(normal({Sym, R, BO_NE, 0, Answer}))
              : std::nullopt;
   }
   const auto *Compared = dyn_cast<SymIntExpr>(Sym);
@@ -58,7 +59,8 @@ static std::optional<Question> questionIn(SVal V, bool Answer) {
   const llvm::APSInt &Number = Compared->getRHS();
   if (!Number.isRepresentableByInt64())
     return std::nullopt;
-  return normal({R, Compared->getOpcode(), Number.getExtValue(), Answer});
+  return normal({Compared->getLHS(), R, Compared->getOpcode(),
+                 Number.getExtValue(), Answer});
 }
 
 /// The engine decides a comparison before the branch on it: the question that
@@ -91,6 +93,17 @@ static std::optional<Question> askedAt(const ExplodedNode *N) {
   return questionIn(Before->getSVal(Condition), Answer);
 }
 
+/// Whether \p A lies in the block of \p B, or both are global.
+static bool belongTogether(const MemRegion *A, const MemRegion *B) {
+  A = A->getBaseRegion();
+  B = B->getBaseRegion();
+  auto IsGlobal = [](const MemRegion *R) {
+    const auto *VR = dyn_cast<VarRegion>(R);
+    return VR && VR->getDecl()->hasGlobalStorage();
+  };
+  return A == B || (IsGlobal(A) && IsGlobal(B));
+}
+
 Answers pinned::answersSince(const ExplodedNode *N, const Expr *Call,
                              const MemRegion *R) {
   Answers Result;
@@ -99,7 +112,7 @@ Answers pinned::answersSince(const ExplodedNode *N, const Expr *Call,
     if (After && After->getStmt() == Call)
       break;
     auto Q = askedAt(N);
-    if (Q && Q->Region->getBaseRegion() == R->getBaseRegion())
+    if (Q && belongTogether(Q->Region, R))
       Result.try_emplace(Q->key(), Q->Answer);
   }
   return Result;
@@ -111,5 +124,18 @@ bool pinned::contradictsItself(const ExplodedNode *N) {
     if (auto Q = askedAt(N))
       if (Told.try_emplace(Q->key(), Q->Answer).first->second != Q->Answer)
         return true;
+  return false;
+}
+
+bool pinned::asksInVain(const ExplodedNode *N) {
+  std::map<QuestionKey, std::pair<SymbolRef, bool>> Told;
+  for (; N; N = N->getFirstPred()) {
+    auto Q = askedAt(N);
+    if (!Q)
+      continue;
+    auto [At, New] = Told.try_emplace(Q->key(), Q->Value, Q->Answer);
+    if (!New && At->second.first != Q->Value && At->second.second == Q->Answer)
+      return true;
+  }
   return false;
 }

@@ -21,6 +21,11 @@ namespace pinned {
 /// memory; far more often it has not, and there is no such path.
 bool contradictsItself(const clang::ento::ExplodedNode *N);
 
+/// Whether what decides at \p N about an initialiser is asked a second time, and
+/// answers the same although calls of which nothing is known have had it in
+/// between: the first time they may well have changed it.
+bool asksInVain(const clang::ento::ExplodedNode *N);
+
 /// Memory, a comparison and a number; and what was answered.
 using QuestionKey = std::tuple<const clang::ento::MemRegion *, int, int64_t>;
 using Answers = std::map<QuestionKey, bool>;

@@ -366,7 +366,8 @@ bool Reporter::hasReported(const ExplodedNode *Bug, BugReporter &BR) const {
 void Reporter::emit(BugReporter &BR, const Subject &S,
                     const ExplodedNode *Where, const ExplodedNode *Bug) {
   const auto &BT = Types[static_cast<size_t>(familyOf(S.What))];
-  if (!BT || !Where || contradictsItself(Where))
+  if (!BT || !Where || contradictsItself(Where) ||
+      (S.What == Finding::InitTwice && asksInVain(Where)))
     return;
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;

@@ -174,8 +174,10 @@ static void judgeDuties(Step &S, const ReturnStmt *RS) {
 }
 
 void pinned::onReturn(Step &S, const ReturnStmt *RS) {
-  judgeDuties(S, RS);
   const Expr *E = RS->getRetValue();
+  if (E)
+    S.State = afterFailure(S.State, E, S.context().getSVal(E));
+  judgeDuties(S, RS);
   if (!E)
     return;
   ASTContext &Ctx = S.State->getStateManager().getContext();

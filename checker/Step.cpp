@@ -119,7 +119,8 @@ Step::View Step::viewFor(Event E, const Part &P) const {
     V.BelowLinks = true;
   }
   if (!A.PresumeMoves && moves(E) &&
-      (V.S == PartState::Presumed || V.S == PartState::Used))
+      (V.S == PartState::Presumed || V.S == PartState::Unset ||
+       V.S == PartState::Used))
     V.S = PartState::Unknown;
   return V;
 }

@@ -35,6 +35,7 @@ public:
     Where = *At;
     ToPlace = To ? placeOf(To) : std::nullopt;
     S.State = cutLinksIn(S.State, Where, 1);
+    walkCopies();
     std::vector<Part> Written = partsWritten();
     for (const Part &P : Written)
       write(P);
@@ -60,6 +61,21 @@ private:
       Parts.push_back(P);
   }
 
+  /// The store goes where the link of a copy leads.
+  void walkCopies() {
+    const auto *SR = dyn_cast<SymbolicRegion>(Where.Base->getBaseRegion());
+    const MemRegion *From = SR ? SR->getSymbol()->getOriginRegion() : nullptr;
+    auto At = From ? placeOf(From) : std::nullopt;
+    if (!At)
+      return;
+    for (const Entry &E : allHistory(S.State)) {
+      auto Origin = E.second.isCopy() ? placeOf(E.second.Origin) : std::nullopt;
+      if (E.second.Followed && !E.second.Walked && Origin &&
+          isWithin(*At, *Origin, E.second.Size))
+        S.replace(E, [](History &H) { H.Walked = true; });
+    }
+  }
+
   /// The parts into which the store goes.
   std::vector<Part> partsWritten() {
     std::vector<Part> Result = S.places().partsAround(L);
@@ -77,7 +93,8 @@ private:
       return;
     }
     PartState Before = S.stateOf(P);
-    if (Before == PartState::Presumed && V.isZeroConstant())
+    bool Found = Before == PartState::Presumed || Before == PartState::Unset;
+    if (Found && V.isZeroConstant())
       S.set(P, PartState::Unknown); // It is being taken apart by hand.
     S.apply(Event::Write, P);
     if (isLinked(S.State, P.At))

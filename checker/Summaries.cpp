@@ -85,6 +85,7 @@ static Fate fateOf(Step &S, const Part &P, SymbolRef Result) {
   case PartState::Linked:
     return ofInitialised(D, S.stateOf(P));
   case PartState::Presumed:
+  case PartState::Unset:
   case PartState::Used:
     return ofPresumed(D, !isUntouched(S.State, S.places(), P));
   case PartState::Destroyed:

@@ -131,6 +131,8 @@ private:
   /// Whether \p N has done to the part what the suspicion says that nobody did.
   bool doesIt(const ExplodedNode &N) const {
     const History *Before = before(N), *After = in(&N);
+    if (S.Was.S == PartState::Unset)
+      return !Before && After && isInitialised(After->S);
     if (!Before || !After || Before->S != S.Was.S ||
         Before->Since != S.Was.Since || After->S == Before->S)
       return false;
@@ -160,12 +162,33 @@ private:
   }
 
   bool isDoneLater() const {
-    bool Certain = S.Was.S == PartState::Zeroed || S.Was.S == PartState::Blank;
+    bool Certain = S.Was.S == PartState::Zeroed ||
+                   S.Was.S == PartState::Blank || S.Was.S == PartState::Unset;
     if (!Certain && !S.Was.Since)
+      return false;
+    if (S.Was.S == PartState::Unset && isDoneAfterwards())
       return false;
     for (const ExplodedNode &N : nodesOf(G))
       if (doesIt(N) && answersTheSame(N) && looksTheSame(N))
         return true;
+    return false;
+  }
+
+  /// Whether a path that goes on from here initialises the part after all: then
+  /// it is only begun anew.
+  bool isDoneAfterwards() const {
+    llvm::DenseSet<const ExplodedNode *> Seen;
+    std::vector<const ExplodedNode *> Next = {S.Where};
+    while (!Next.empty()) {
+      const ExplodedNode *N = Next.back();
+      Next.pop_back();
+      const History *H = in(N);
+      if (H && isInitialised(H->S))
+        return true;
+      for (const ExplodedNode *Succ : N->succs())
+        if (Seen.insert(Succ).second)
+          Next.push_back(Succ);
+    }
     return false;
   }
 

@@ -33,14 +33,14 @@ public:
     if (H.Bytes || !exists() || leadsNowhere() ||
         (H.S == State::Suspect && isCopyingInCXX()))
       return std::nullopt;
-    if (H.Followed)
+    if (H.Followed && !isCursor())
       return Event::EndUsed;
     if (H.Kept)
       return Event::EndKept;
     if (!isLocal(At.Base, S.State))
       return isMended() ? std::nullopt : std::optional(Event::EndLeft);
     // What is held has no copy of any use.
-    bool Serves = H.Served && H.OriginState != State::Held;
+    bool Serves = (H.Served || H.Followed) && H.OriginState != State::Held;
     return Serves ? std::nullopt : std::optional(Event::EndUnused);
   }
 
@@ -71,6 +71,13 @@ private:
   const History &H;
   bool ThrownAway; ///< Its storage goes; the report stands where it was made.
   const ExplodedNode *N;
+
+  /// Whether a list is only read through the copy of its head, and by no means
+  /// up to the head itself.
+  bool isCursor() const {
+    return H.S == State::Suspect && H.Alone && !H.Walked &&
+           isLocal(At.Base, S.State);
+  }
 
   /// Whether a link of what is presumed to be a copy was written anew.
   bool isMended() const { return H.S == State::Suspect && H.Rewritten; }
