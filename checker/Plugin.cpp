@@ -11,6 +11,7 @@
 #include "CheckerNames.h"
 #include "Compat.h"
 #include "Escapes.h"
+#include "FieldUses.h"
 #include "InferChecker.h"
 #include "Loads.h"
 #include "MemoryCalls.h"
@@ -59,7 +60,11 @@ public:
       });
   }
   void checkEndOfTranslationUnit(const TranslationUnitDecl *,
-                                 AnalysisManager &Mgr, BugReporter &) const {
+                                 AnalysisManager &Mgr, BugReporter &BR) const {
+    if (!A.Alone)
+      for (const ForgottenField &F :
+           forgottenFields(Mgr.getASTContext(), A.Names))
+        A.Report.emit(BR, Finding::NeverInitialised, F.Field, F.Use, F.User);
     if (Chosen.Summaries.empty())
       return;
     Model M = A.Told.take();

@@ -9,6 +9,7 @@
 #include "Presumption.h"
 #include "Compat.h"
 #include "MemoryFunctions.h"
+#include "Words.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -143,6 +144,42 @@ static bool isNewStorage(SymbolRef Sym, const Models &Known) {
   return R && R->Does == MemoryRow::Effect::Allocate;
 }
 
+/// Whether \p Sym is storage for the object in which \p P lies, of an allocator of
+/// which nothing is known: an extern function that returns a pointer to any
+/// memory and was given the size of the object. What it holds nobody knows.
+static bool isSized(const SymbolConjured *Sym, const Part &P) {
+  const auto *CE = dyn_cast_or_null<CallExpr>(Sym->getStmt());
+  const FunctionDecl *FD = CE ? CE->getDirectCallee() : nullptr;
+  if (!FD || FD->hasBody() || !FD->getReturnType()->isVoidPointerType())
+    return false;
+  const SubRegion *Whole = P.Region;
+  while (isa<FieldRegion>(Whole))
+    Whole = cast<SubRegion>(Whole->getSuperRegion());
+  QualType T = typeOf(Whole).getCanonicalType().getUnqualifiedType();
+  return llvm::any_of(CE->arguments(), [T](const Expr *E) {
+    const auto *Size =
+        dyn_cast<UnaryExprOrTypeTraitExpr>(E->IgnoreParenImpCasts());
+    return Size && Size->getKind() == UETT_SizeOf &&
+           Size->getTypeOfArgument().getCanonicalType().getUnqualifiedType() ==
+               T;
+  });
+}
+
+/// Whether \p Sym is what the program found: a pointer that it loaded, or that a
+/// function returned which gives out objects and makes none, by its name.
+static bool isFound(const SymbolConjured *Sym) {
+  const auto *E = dyn_cast_or_null<Expr>(Sym->getStmt());
+  const auto *CE = dyn_cast_or_null<CallExpr>(E);
+  if (!CE)
+    return E && isa<CastExpr, ArraySubscriptExpr, MemberExpr>(E);
+  static const Words Making("alloc* new create* make dup* clone copy* init* open "
+                            "get build start begin add take spawn setup");
+  const FunctionDecl *FD = CE->getDirectCallee();
+  return FD && FD->getIdentifier() && !Making.in(FD->getName()) &&
+         FD->getReturnType()->isPointerType() &&
+         FD->getReturnType()->getPointeeType()->isRecordType();
+}
+
 bool pinned::isUntouched(ProgramStateRef State, const Places &Where,
                          const Part &P) {
   return llvm::all_of(Where.scalarsOf(P.Region, P.Type),
@@ -160,8 +197,12 @@ static PartState behindPointer(ProgramStateRef State, const Places &Where,
                                SymbolRef Sym) {
   if (!isa<SymbolConjured>(Sym))
     return PartState::Presumed;
+  if (isSized(cast<SymbolConjured>(Sym), P) && isUntouched(State, Where, P))
+    return PinnedTypes::isZeroable(P.Type) ? PartState::Unknown
+                                           : PartState::Zeroed;
   if (!isNewStorage(Sym, Known))
-    return PartState::Unknown;
+    return isFound(cast<SymbolConjured>(Sym)) ? PartState::Presumed
+                                              : PartState::Unknown;
   return isUntouched(State, Where, P) ? PartState::Raw
                                       : fromStorage(State, Where, P);
 }

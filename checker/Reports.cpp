@@ -388,6 +388,10 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
       withholds(At.asLocation(), Top))
     return;
   Reported.insert(At.asLocation());
+  for (const MemRegion *R = S.Region; isa<FieldRegion, ElementRegion>(R);
+       R = cast<SubRegion>(R)->getSuperRegion())
+    if (const auto *FR = dyn_cast<FieldRegion>(R))
+      Shown.insert(FR->getDecl());
   std::string Text = textOf(S);
   auto R =
       std::make_unique<PinnedReport>(*BT, Text, onPage(Text, *BT, BR), Where,
@@ -405,6 +409,24 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   agree(*R);
   if (auto Fix = remedyFor(S, Site, SM))
     R->addFixItHint(*Fix);
+  BR.emitReport(std::move(R));
+}
+
+void Reporter::emit(BugReporter &BR, Finding F, const FieldDecl *Field,
+                    const Expr *Use, const FunctionDecl *User) {
+  const auto &BT = Types[static_cast<size_t>(familyOf(F))];
+  if (!BT || Shown.contains(Field))
+    return;
+  const SourceManager &SM = BR.getSourceManager();
+  PathDiagnosticLocation At(SM.getExpansionLoc(Use->getBeginLoc()), SM);
+  std::string Name =
+      spellingOf(Field->getParent()) + "." + Field->getNameAsString();
+  std::string Text = llvm::formatv(messageOf(F), Name).str();
+  auto R = std::make_unique<BasicBugReport>(*BT, Text, At);
+  R->setDeclWithIssue(User);
+  R->addRange(Use->getSourceRange());
+  R->addNote("'" + Name + "' is declared here",
+             PathDiagnosticLocation(Field, SM));
   BR.emitReport(std::move(R));
 }
 

@@ -75,6 +75,11 @@ public:
             const clang::ento::ExplodedNode *Where,
             const clang::ento::ExplodedNode *Bug = nullptr);
 
+  /// Reports \p F, which no path shows, of \p Field at \p Use in \p User.
+  void emit(clang::ento::BugReporter &BR, Finding F,
+            const clang::FieldDecl *Field, const clang::Expr *Use,
+            const clang::FunctionDecl *User);
+
   /// Whether a bug was reported that is what \p Bug did.
   bool hasReported(const clang::ento::ExplodedNode *Bug,
                    clang::ento::BugReporter &BR) const;
@@ -97,6 +102,8 @@ private:
       Chosen;
   bool Withheld = false;
   llvm::DenseSet<clang::SourceLocation> Reported;
+  /// The fields of which a path has shown that they are not initialised.
+  llvm::DenseSet<const clang::FieldDecl *> Shown;
 
   void agree(PinnedReport &R);
   bool withholds(clang::SourceLocation At, const clang::Decl *Top);

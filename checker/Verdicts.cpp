@@ -79,8 +79,13 @@ private:
            isLocal(At.Base, S.State);
   }
 
-  /// Whether a link of what is presumed to be a copy was written anew.
-  bool isMended() const { return H.S == State::Suspect && H.Rewritten; }
+  /// Whether what is presumed to be a copy may have been repaired: a link of it
+  /// was written anew, or the object was handed on as a whole, and nobody else
+  /// cares for its parts.
+  bool isMended() const {
+    return H.S == State::Suspect &&
+           (H.Rewritten || (H.Handed && !othersTreated(N, At)));
+  }
 
   /// Whether the function is how C++ copies objects of its type.
   bool isCopyingInCXX() const {
