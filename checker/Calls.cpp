@@ -15,6 +15,7 @@
 #include "MemoryCalls.h"
 #include "NamedCalls.h"
 #include "Path.h"
+#include "Threads.h"
 #include "Verdicts.h"
 #include "WholeValues.h"
 #include "clang/AST/Attr.h"
@@ -143,6 +144,7 @@ static void keepBeside(Step &S, const CallEvent &Call, const Object &O) {
 }
 
 void pinned::beforeCall(Step &S, const CallEvent &Call) {
+  beforeThread(S, Call);
   beforeMemoryCall(S, Call);
   std::vector<Link> Links = allLinks(S.State);
   const FunctionDecl *FD = functionOf(Call);

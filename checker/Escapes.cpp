@@ -247,9 +247,19 @@ ProgramStateRef pinned::onQuestion(ProgramStateRef State, const MemRegion *R) {
   auto At = placeOf(R);
   if (!At)
     return State;
+  // Who asks for the next of an element asks the list that leads to it.
+  QualType T = typeOf(R);
+  bool Next = !T.isNull() && T->isPointerType() &&
+              T->getPointeeType()->isRecordType();
+  auto LeadsThere = [&](const History &H) {
+    return Next && llvm::any_of(allLinks(State), [&](const Link &L) {
+      return H.covers(L.From) && L.Value->getBaseRegion() == R->getBaseRegion();
+    });
+  };
   return cutLinks(State, [&](const Link &L) {
     const History *To = historyOf(State, L.To);
-    return covers(R, L.From) || (To && To->covers(*At));
+    return covers(R, L.From) ||
+           (To && (To->covers(*At) || LeadsThere(*To)));
   });
 }
 

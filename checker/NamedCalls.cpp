@@ -36,9 +36,21 @@ NamedCall::NamedCall(Step &S, const CallEvent &Call)
   const NameWords &Words = S.analysis().Names;
   Destroys = Words.Destroy.in(Name);
   TearsDown = Destroys && Words.TearDown.in(Name);
-  Inits = !Destroys && Words.Init.in(Name);
+  Inits = !Destroys && Words.Init.in(Name) && !runsThread();
   Uses = !Destroys && !Inits && Words.Use.in(Name);
   Repairs = !Destroys && !Inits && Words.Repair.in(Name);
+}
+
+/// Whether what it creates is a thread, and no object that it is given.
+bool NamedCall::runsThread() const {
+  const IdentifierInfo *Name = Call.getCalleeIdentifier();
+  if (!Name || !S.analysis().Names.Thread.in(Name->getName()))
+    return false;
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I)
+    if (const Expr *E = Call.getArgExpr(I);
+        E && E->getType()->isFunctionPointerType())
+      return true;
+  return false;
 }
 
 /// The part that \p O is: of a marked type itself, or by its first field, which

@@ -46,6 +46,7 @@ private:
   Actor By;
   bool TearsDown, Destroys, Inits, Uses, Repairs;
 
+  bool runsThread() const;
   std::optional<Part> itself(const Object &O) const;
   bool usesInitialised(const Part &P) const;
   bool meansPart(const Object &O, const Part &P) const;

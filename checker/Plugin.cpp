@@ -21,6 +21,7 @@
 #include "Stores.h"
 #include "Suspicions.h"
 #include "Verdicts.h"
+#include "WholeValues.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
 #include "clang/StaticAnalyzer/Frontend/CheckerRegistry.h"
@@ -91,7 +92,11 @@ public:
       shared(C, L);
   }
   void checkPreStmt(const AtomicExpr *E, CheckerContext &C) const {
-    shared(C, C.getSVal(E->getPtr()));
+    step(C, [&](Step &S) {
+      onAtomic(S, E);
+      if (const MemRegion *R = C.getSVal(E->getPtr()).getAsRegion())
+        S.State = onSharedAccess(S.State, R);
+    });
   }
   void checkPreStmt(const ReturnStmt *RS, CheckerContext &C) const {
     step(C, [&](Step &S) { onReturn(S, RS); });

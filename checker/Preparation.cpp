@@ -31,7 +31,7 @@ void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx,
                      Complain Tell) {
   A.Names = {Words(Chosen.InitWords), Words(Chosen.DestroyWords),
              Words(Chosen.TeardownWords), Words(Chosen.UseWords),
-             Words(Chosen.RepairWords)};
+             Words(Chosen.RepairWords), Words(Chosen.ThreadWords)};
   A.PresumeMoves = Chosen.PresumeMoves;
   A.CleanupOnFailure = Chosen.CleanupOnFailure;
   A.Told.Wanted = !Chosen.Summaries.empty();

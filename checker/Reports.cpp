@@ -391,7 +391,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   for (const MemRegion *R = S.Region; isa<FieldRegion, ElementRegion>(R);
        R = cast<SubRegion>(R)->getSuperRegion())
     if (const auto *FR = dyn_cast<FieldRegion>(R))
-      Shown.insert(FR->getDecl());
+      ShownFields.insert(FR->getDecl());
   std::string Text = textOf(S);
   auto R =
       std::make_unique<PinnedReport>(*BT, Text, onPage(Text, *BT, BR), Where,
@@ -415,7 +415,7 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
 void Reporter::emit(BugReporter &BR, Finding F, const FieldDecl *Field,
                     const Expr *Use, const FunctionDecl *User) {
   const auto &BT = Types[static_cast<size_t>(familyOf(F))];
-  if (!BT || Shown.contains(Field))
+  if (!BT || ShownFields.contains(Field))
     return;
   const SourceManager &SM = BR.getSourceManager();
   PathDiagnosticLocation At(SM.getExpansionLoc(Use->getBeginLoc()), SM);

@@ -103,7 +103,7 @@ private:
   bool Withheld = false;
   llvm::DenseSet<clang::SourceLocation> Reported;
   /// The fields of which a path has shown that they are not initialised.
-  llvm::DenseSet<const clang::FieldDecl *> Shown;
+  llvm::DenseSet<const clang::FieldDecl *> ShownFields;
 
   void agree(PinnedReport &R);
   bool withholds(clang::SourceLocation At, const clang::Decl *Top);

@@ -135,8 +135,11 @@ public:
             forgetLoad(S.State, valueExpr(Init), S.context().getStackFrame());
       return;
     }
-    for (const Part &P : S.places().partsOf(R, T))
+    for (const Part &P : S.places().partsOf(R, T)) {
       S.apply(eventOf(V.isZeroConstant()), P);
+      if (Init && isa<VAArgExpr>(valueExpr(Init)))
+        taken(P);
+    }
   }
 
 private:
@@ -149,6 +152,12 @@ private:
   bool IsValue = false;
 
   using List = std::optional<nonloc::CompoundVal>;
+
+  /// \p P is what somebody has passed by value, among arguments of no type.
+  void taken(const Part &P) {
+    S.set(P, State::Presumed);
+    S.apply(Event::PassByValue, P, {Cause::None, nullptr, "va_arg"});
+  }
 
   Event eventOf(bool Zero) const {
     return Zero && !IsValue ? Event::Zero : Event::Set;
@@ -281,4 +290,28 @@ private:
 void pinned::onWholeValue(Step &S, const SubRegion *R, QualType T, SVal V,
                           const Expr *Init) {
   ValueArrives(S).run(R, T, V, Init);
+}
+
+/// The object behind the pointer \p From is copied to that behind \p To.
+static void copyBehind(Step &S, const Expr *To, const Expr *From) {
+  Object Dst = S.places().pointee(S.context().getSVal(To), To);
+  Object Src = S.places().pointee(S.context().getSVal(From), From);
+  if (Src.Type.isNull() || Src.Type->isIncompleteType())
+    return;
+  ASTContext &Ctx = S.State->getStateManager().getContext();
+  copyBytes(S, Dst, Src, Ctx.getTypeSizeInChars(Src.Type).getQuantity());
+}
+
+void pinned::onAtomic(Step &S, const AtomicExpr *E) {
+  switch (E->getOp()) {
+  case AtomicExpr::AO__atomic_load:
+    return copyBehind(S, E->getVal1(), E->getPtr());
+  case AtomicExpr::AO__atomic_store:
+    return copyBehind(S, E->getPtr(), E->getVal1());
+  case AtomicExpr::AO__atomic_exchange:
+    copyBehind(S, E->getVal2(), E->getPtr());
+    return copyBehind(S, E->getPtr(), E->getVal1());
+  default:
+    return;
+  }
 }

@@ -19,6 +19,9 @@ namespace pinned {
 void onWholeValue(Step &S, const clang::ento::SubRegion *R, clang::QualType T,
                   clang::ento::SVal V, const clang::Expr *Init);
 
+/// \p E loads, stores or exchanges objects through pointers.
+void onAtomic(Step &S, const clang::AtomicExpr *E);
+
 /// The object whose value \p E is, where \p V is that value; of a value that
 /// was loaded, where it was loaded from.
 Object sourceOf(const Step &S, const clang::Expr *E, clang::ento::SVal V);

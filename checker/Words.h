@@ -43,6 +43,7 @@ struct NameWords {
   Words TearDown; ///< Of these: it tears down, and bears nothing else.
   Words Use;      ///< It needs what is initialised.
   Words Repair;   ///< It repairs copies.
+  Words Thread;   ///< It runs another function in a thread.
 };
 
 } // namespace pinned

@@ -15,9 +15,9 @@ void variable_arguments(int n, ...) {
   vset("x", l);
   __builtin_va_list ap;
   __builtin_va_start(ap, n);
-  struct list m = __builtin_va_arg(ap, struct list);
+  struct list m = __builtin_va_arg(ap, struct list); // expected-warning {{'m' is passed by value to 'va_arg': the copy is not initialised}}
   list_use(&m);
-  struct dev d = __builtin_va_arg(ap, struct dev);
+  struct dev d = __builtin_va_arg(ap, struct dev); // expected-warning {{'d.queue' is passed by value to 'va_arg': the copy is not initialised}}
   list_use(&d.queue);
   struct list *p = __builtin_va_arg(ap, struct list *);
   list_use(p);
