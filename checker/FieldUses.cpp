@@ -8,6 +8,7 @@
 
 #include "FieldUses.h"
 #include "Annotations.h"
+#include "StackSpace.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/StmtVisitor.h"
 #include "clang/Basic/SourceManager.h"
@@ -35,7 +36,7 @@ public:
 
   void go(const Stmt *S) {
     if (S)
-      Visit(S);
+      stepDown([&] { Visit(S); });
   }
   void VisitStmt(const Stmt *S) {
     for (const Stmt *Child : S->children())
@@ -109,7 +110,7 @@ public:
   }
   void go(const Stmt *S) {
     if (S)
-      Visit(S);
+      stepDown([&] { Visit(S); });
   }
   void VisitStmt(const Stmt *S) {
     for (const Stmt *Child : S->children())

@@ -10,6 +10,7 @@
 #include "Annotations.h"
 #include "Expressions.h"
 #include "MemoryFunctions.h"
+#include "StackSpace.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtVisitor.h"
 #include "llvm/ADT/STLExtras.h"
@@ -34,7 +35,7 @@ public:
 
   void go(const Stmt *S) {
     if (S)
-      Visit(S);
+      stepDown([&] { Visit(S); });
   }
 
   void parameters(const FunctionDecl *FD) {

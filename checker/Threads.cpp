@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Threads.h"
+#include "StackSpace.h"
 #include "clang/AST/StmtVisitor.h"
 
 using namespace clang;
@@ -35,7 +36,7 @@ public:
   void VisitStmt(const Stmt *S) {
     for (const Stmt *Child : S->children())
       if (Child)
-        Visit(Child);
+        stepDown([&] { Visit(Child); });
   }
   void VisitDeclStmt(const DeclStmt *S) {
     for (const Decl *D : S->decls())
