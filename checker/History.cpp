@@ -56,7 +56,7 @@ static auto fieldsOf(const History &H) {
                   H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
                   H.ChargedName, H.Holder, H.Blamed, H.Handed, H.Entered, H.Try,
                   H.Result, H.Success, H.Otherwise,
-                  H.Since, H.Begun, H.Outdated, H.Alone, H.Walked);
+                  H.Since, H.Begun, H.Outdated, H.Alone, H.Walked, H.Frame);
 }
 
 bool History::operator==(const History &O) const {
@@ -70,7 +70,7 @@ void History::Profile(llvm::FoldingSetNodeID &ID) const {
         static_cast<const void *>(OriginName),
         static_cast<const void *>(Charged), static_cast<const void *>(Holder),
         static_cast<const void *>(ChargedName),
-        static_cast<const void *>(Since),
+        static_cast<const void *>(Since), static_cast<const void *>(Frame),
         static_cast<const void *>(Result)})
     ID.AddPointer(P);
   for (uint64_t I :

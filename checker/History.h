@@ -79,6 +79,9 @@ struct History {
   /// It was reported: that it is linked then is no bug of its own.
   bool Blamed = false;
 
+  /// For Cause::Name: in which call of which function.
+  const clang::LocationContext *Frame = nullptr;
+
   /// A function of which nothing is known has had it.
   bool Handed = false;
 

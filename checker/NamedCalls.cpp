@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "NamedCalls.h"
+#include "Links.h"
 
 using namespace clang;
 using namespace ento;
@@ -77,9 +78,84 @@ bool NamedCall::usesInitialised(const Part &P) const {
                                                A.Marked->reached()));
 }
 
+/// Whether \p A and \p B are the same call of the same call, and so on: what comes
+/// again there is a round of a loop.
+static bool isSameCall(const Expr *A, const LocationContext *InA, const Expr *B,
+                       const LocationContext *InB) {
+  const Stmt *X = A, *Y = B;
+  while (X == Y && InA && InB) {
+    const StackFrameContext *F = InA->getStackFrame();
+    const StackFrameContext *G = InB->getStackFrame();
+    X = F->getCallSite();
+    Y = G->getCallSite();
+    InA = F->getParent();
+    InB = G->getParent();
+    if (!X && !Y)
+      return true;
+  }
+  return false;
+}
+
+/// Whether the very same initialiser has initialised \p P before, and nobody has
+/// had it in between.
+bool NamedCall::initialisesAgain(const Part &P) const {
+  const History *H = historyOf(S.State, P.At);
+  return H && H->S == PartState::Pinned && H->By == Cause::Name &&
+         H->Function == By.Function && !H->Handed && By.Site && H->Since &&
+         !isSameCall(By.Site, S.context().getLocationContext(), H->Since,
+                     H->Frame);
+}
+
+/// Whether the function belongs to the functions of the type of \p P.
+bool NamedCall::goesWithType(const Part &P) const {
+  Analysis &A = S.analysis();
+  return FD && !A.Initialisers
+                    .wordsOf(FD, P.Type, A.Names.Init, A.Marked->reached())
+                    .empty();
+}
+
+/// Another object that the initialiser of \p P is given and may change: there it
+/// is entered, as a sound is in the graph of its engine. Null where there is
+/// none, or where nothing tears objects like \p P down.
+const SubRegion *NamedCall::tiedTo(const Part &P) const {
+  Analysis &A = S.analysis();
+  if (!A.Initialisers.tearsDown(P.Type, A.Names, *FD, A.Marked->reached()))
+    return nullptr;
+  for (unsigned I = 0; I != Call.getNumArgs(); ++I) {
+    Object O = argumentOf(S, Call, I);
+    QualType T = parameterType(Call, I);
+    T = T.isNull() ? T : T->getPointeeType();
+    if (O.Region && !T.isNull() && !T.isConstQualified() &&
+        PinnedTypes::isMarked(T) && !Places::sameBlock(*placeOf(O.Region), P.At))
+      return O.Region;
+  }
+  return nullptr;
+}
+
+/// \p P is entered in the object \p To, unless the result says that it failed.
+void NamedCall::tie(const Part &P, const SubRegion *To) {
+  SVal Result = Call.getReturnValue();
+  QualType T = Call.getResultType();
+  bool Nonzero = T->isBooleanType() || T->isPointerType();
+  S.set(P, PartState::Active, [&](History &H) {
+    H.By = Cause::Name;
+    H.Function = By.Function;
+    H.Holder = To;
+    H.Result = Result.getAsSymbol();
+    H.Success = Nonzero ? Convention::Nonzero : Convention::Zero;
+    H.Try = H.Result ? Trial::Pending : Trial::None;
+    H.Otherwise = PartState::Unknown;
+  });
+  S.note(NoteKind::Activated, P, By.Name);
+}
+
 void NamedCall::before(unsigned I, const Object &O) {
-  if (Inits)
+  if (Inits) {
+    auto P = itself(O);
+    if (P && initialisesAgain(*P))
+      S.report(Event::Init, *P, PartState::Pinned, By);
     return;
+  }
   if (Destroys || Uses) {
     auto P = itself(O);
     bool Raw = P && S.stateOf(*P) == PartState::Raw;
@@ -104,6 +180,7 @@ void NamedCall::before(unsigned I, const Object &O) {
 }
 
 bool NamedCall::after(const Object &O, bool Const) {
+  bool Keeps = false; // It is what it was.
   auto Own = TearsDown ? itself(O) : std::nullopt;
   if (Own)
     S.apply(Event::TearDown, *Own, By);
@@ -114,7 +191,17 @@ bool NamedCall::after(const Object &O, bool Const) {
       if (!Own || !(P.At == Own->At))
         S.apply(Event::Tear, P, By);
     } else if (Inits && !Const && meansPart(O, P)) {
-      S.apply(Event::ReInit, P, {Cause::Name, By.Function, By.Name});
+      S.apply(Event::ReInit, P,
+              {Cause::Name, By.Function, By.Name, false, By.Site});
+      auto Itself = itself(O);
+      if (const SubRegion *To = Itself && Itself->At == P.At && isLocal(P.At.Base, S.State)
+                                    ? tiedTo(P)
+                                    : nullptr)
+        tie(P, To);
+    } else if (H && H->S == PartState::Loose && H->Since == By.Site &&
+               goesWithType(P)) {
+      S.replace({P.At, *H}, [](History &New) { New.S = PartState::Active; });
+      Keeps = true;
     } else if ((Inits && !Const) || Mends) {
       S.set(P, PartState::Unknown);
     } else if (Inits && !holdsValue(S.stateOf(P)) && initialisesNothingElse()) {
@@ -122,7 +209,8 @@ bool NamedCall::after(const Object &O, bool Const) {
       S.set(P, PartState::Unknown);
     }
   }
-  return Destroys || (Inits && (!Const || initialisesNothingElse()));
+  return Destroys || Keeps ||
+         (Inits && (!Const || initialisesNothingElse()));
 }
 
 /// Whether a name that speaks of initialising speaks of \p P, in \p O. Of a

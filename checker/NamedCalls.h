@@ -49,6 +49,10 @@ private:
   bool runsThread() const;
   std::optional<Part> itself(const Object &O) const;
   bool usesInitialised(const Part &P) const;
+  bool initialisesAgain(const Part &P) const;
+  const clang::ento::SubRegion *tiedTo(const Part &P) const;
+  void tie(const Part &P, const clang::ento::SubRegion *To);
+  bool goesWithType(const Part &P) const;
   bool meansPart(const Object &O, const Part &P) const;
   bool initialisesNothingElse() const;
   bool getsOrigin(const History &Copy) const;

@@ -63,3 +63,19 @@ NamedInitialisers::wordsOf(const FunctionDecl *FD, QualType T,
       return FD->getName().substr(Beginning.size());
   return "";
 }
+
+bool NamedInitialisers::tearsDown(QualType T, const NameWords &Words,
+                                  const FunctionDecl &FD,
+                                  llvm::ArrayRef<FunctionDecl *> Reached) {
+  auto Does = [&](const Decl *D) {
+    const auto *Each = dyn_cast<FunctionDecl>(D);
+    if (!Each || !Each->getIdentifier() || Each->getNumParams() != 1 ||
+        !Words.TearDown.in(Each->getName()))
+      return false;
+    QualType To = Each->getParamDecl(0)->getType()->getPointeeType();
+    return !To.isNull() && canonical(To) == canonical(T);
+  };
+  return llvm::any_of(Reached, Does) ||
+         llvm::any_of(FD.getASTContext().getTranslationUnitDecl()->noload_decls(),
+                      Does);
+}

@@ -26,6 +26,12 @@ public:
                           const Words &Init,
                           llvm::ArrayRef<clang::FunctionDecl *> Reached);
 
+  /// Whether a function that goes with the initialiser \p FD of objects of type
+  /// \p T tears such objects down.
+  bool tearsDown(clang::QualType T, const NameWords &Words,
+                 const clang::FunctionDecl &FD,
+                 llvm::ArrayRef<clang::FunctionDecl *> Reached);
+
 private:
   using Beginnings = std::vector<std::string>;
   std::optional<llvm::DenseMap<const clang::Type *, Beginnings>> ByType;

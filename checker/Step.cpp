@@ -175,11 +175,11 @@ void Step::report(Finding F, const Part &P, const View &V, const Actor &By) {
     Found = subjectOf(F, P, V, By);
 }
 
-void Step::report(Event E, const Part &P, PartState Was) {
+void Step::report(Event E, const Part &P, PartState Was, const Actor &By) {
   View V = view(P);
   V.S = Was;
   if (auto F = transition(Was, E).Report)
-    report(*F, P, V, {});
+    report(*F, P, V, By);
 }
 
 /// The same, where there is evidence in the end.
@@ -302,6 +302,10 @@ void Step::enter(const Part &P, const View &V, PartState Next, const Actor &By,
   set(P, To, [&](History &H) {
     H.By = By.Why;
     H.Function = By.Function;
+    if (By.Why == Cause::Name) {
+      H.Since = By.Site;
+      H.Frame = C.getLocationContext();
+    }
     H.Blamed = Blamed;
     if (H.S == PartState::Linked)
       H.Unlinked = V.BelowLinks ? Next : V.S;
@@ -342,9 +346,38 @@ void Step::noteDeed(Event E, const Part &P, const Actor &By) {
     State = pinned::noteDeed(State, P.At, E, By.Why == Cause::Name);
 }
 
+/// Whether \p E takes the value of a part away.
+static bool overwrites(Event E) {
+  return transition(PartState::Active, E).Report == Finding::OverwrittenActive;
+}
+
+/// The program has found \p P by a link: that link is in a list, and \p P with it.
+void Step::linkFound(const Part &P) {
+  const auto *Block = dyn_cast<SymbolicRegion>(P.At.Base);
+  const auto *From = dyn_cast_or_null<SubRegion>(
+      Block && P.At.Offset == 0 ? Block->getSymbol()->getOriginRegion()
+                                : nullptr);
+  auto At = From ? placeOf(From) : std::nullopt;
+  if (!At || Places::sameBlock(*At, P.At) || places().partsAround(From).empty())
+    return;
+  const MemRegion *To = State->getSVal(From).getAsRegion();
+  if (!To || To->getBaseRegion() != Block)
+    return;
+  set(P, PartState::Linked, [](History &H) {
+    H.By = Cause::Linked;
+    H.Unlinked = PartState::Presumed;
+  });
+  State = addLink(State, {*At, P.At, false, From, To});
+  note(NoteKind::Found, P);
+}
+
 void Step::apply(Event E, const Part &P, const Actor &By) {
   noteDeed(E, P, By);
   View V = viewFor(E, P);
+  if (overwrites(E) && V.S == PartState::Presumed) {
+    linkFound(P);
+    V = viewFor(E, P);
+  }
   if (isRead(E) && V.Known && V.Known->Entered)
     return; // What the caller put there is for the initialiser to read.
   Outcome O = transition(V.S, E);

@@ -119,7 +119,8 @@ public:
   void apply(Event E, const Part &P, const Actor &By = {});
 
   /// Reports what \p E is in a part that was in state \p Was, if it is an error.
-  void report(Event E, const Part &P, pinned::State Was);
+  void report(Event E, const Part &P, pinned::State Was,
+              const Actor &By = {});
 
   /// Only looks whether \p Es, in their order, would be an error, and reports
   /// it. Returns whether it was.
@@ -182,6 +183,7 @@ private:
   void noteChange(Event E, const Part &P, pinned::State Next, const Actor &By);
   void blurSurroundings(const Part &P);
   void markHanded(const Part &P);
+  void linkFound(const Part &P);
   void forgetUses(const Part &P);
   void noteDeed(Event E, const Part &P, const Actor &By);
 };

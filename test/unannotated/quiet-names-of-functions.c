@@ -22,10 +22,23 @@ void a_name_that_initialises(void) {
   ring_need(&r);
 }
 
-void a_name_that_initialises_may_be_called_again(void) {
+void a_name_that_initialises_may_come_again_in_a_loop(void) {
+  struct ring r;
+  for (int i = 0; i < 3; i++)
+    ring_init(&r);
+}
+
+void a_name_that_initialises_may_come_after_others_had_it(void) {
   struct ring r;
   ring_init(&r);
+  ring_touch(&r);
   ring_init(&r);
+}
+
+void two_names_that_initialise(void) {
+  struct ring r;
+  ring_init(&r);
+  ringSetup(&r);
 }
 
 void a_name_in_capitals_and_small_letters(void) {

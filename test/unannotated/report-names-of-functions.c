@@ -57,3 +57,9 @@ void torn_down_twice(void) {
   ring_destroy(&r);
   ring_destroy(&r); // expected-warning {{'r' is destroyed by 'ring_destroy', but it is destroyed already [pinned.Lifetime]}}
 }
+
+void initialised_twice_by_one_name(void) {
+  struct ring r;
+  ring_init(&r);
+  ring_init(&r); // expected-warning {{'r' is initialised by 'ring_init', but it is initialised already [pinned.Init]}}
+}
