@@ -88,7 +88,8 @@ static std::vector<const MemRegion *> givenOf(const CallEvent &Call,
   return Result;
 }
 
-/// Whether \p R lies in the same member as \p To, which may be an element of it.
+/// Whether \p R lies in the same member as \p To, which may be an element of
+/// it.
 static bool isInMemberOf(const MemRegion *R, const MemRegion *To) {
   while (isa<ElementRegion>(To))
     To = cast<SubRegion>(To)->getSuperRegion();
@@ -99,8 +100,8 @@ static bool isInMemberOf(const MemRegion *R, const MemRegion *To) {
                   R->getContext().getTypeSizeInChars(T).getQuantity());
 }
 
-/// A function of which nothing is known may change \p O, but that it replaces what
-/// was created here and stored there would be strange.
+/// A function of which nothing is known may change \p O, but that it replaces
+/// what was created here and stored there would be strange.
 static void keepCreated(Step &S, const Object &O) {
   const SubRegion *Whole = O.Region ? outermost(O.Region) : nullptr;
   QualType T = Whole ? typeOf(Whole) : QualType();
@@ -223,8 +224,7 @@ private:
         if (!Blamed || Ev != Event::Activate)
           happen(Ev == Event::Init ? Event::ReInit : Ev, P);
       if (auto How = E.successIf())
-        await(P, *How,
-              By.MayFail ? std::nullopt : std::optional(Otherwise));
+        await(P, *How, By.MayFail ? std::nullopt : std::optional(Otherwise));
       if (E.has(Annotation::Activate))
         setHolder(P, I);
       if (!E.initialises())
@@ -288,7 +288,8 @@ private:
   }
 
   /// What was done to the part is done if the result says so. Otherwise it is
-  /// in the state \p Otherwise, or without one what a failed initialiser leaves.
+  /// in the state \p Otherwise, or without one what a failed initialiser
+  /// leaves.
   void await(const Part &P, Convention How,
              std::optional<PartState> Otherwise) {
     SVal Result = Call.getReturnValue();

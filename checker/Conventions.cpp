@@ -57,8 +57,8 @@ std::optional<bool> pinned::succeeded(ProgramStateRef State, SymbolRef Result,
   return succeeded(State, SVB.makeSymbolVal(Result), How);
 }
 
-/// Whether \p E is errno, or its negative: what a function of the C library leads
-/// to.
+/// Whether \p E is errno, or its negative: what a function of the C library
+/// leads to.
 static bool isErrno(const Expr *E) {
   E = E->IgnoreParenImpCasts();
   const auto *UO = dyn_cast<UnaryOperator>(E);

@@ -24,11 +24,11 @@ std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
 std::optional<bool> succeeded(clang::ento::ProgramStateRef State,
                               clang::ento::SymbolRef Result, Convention How);
 
-/// \p State, where \p E, which is what a function returns, is not 0 if it is errno:
-/// that is returned behind a call that failed.
-clang::ento::ProgramStateRef
-afterFailure(clang::ento::ProgramStateRef State, const clang::Expr *E,
-             clang::ento::SVal V);
+/// \p State, where \p E, which is what a function returns, is not 0 if it is
+/// errno: that is returned behind a call that failed.
+clang::ento::ProgramStateRef afterFailure(clang::ento::ProgramStateRef State,
+                                          const clang::Expr *E,
+                                          clang::ento::SVal V);
 
 /// \p State, knowing that \p V, the result of a call, tells success; null where
 /// that cannot be, or \p V cannot tell.

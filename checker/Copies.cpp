@@ -300,8 +300,9 @@ void pinned::overwriteBytes(Step &S, const Object &Dst, ByteCount Size,
   // Of a number of bytes that is not known, the object takes what fits.
   uint64_t Room = Size ? *Size : strideOf(Dst);
   for (const Part &P : partsIn(S, Dst, Size)) {
-    bool Whole = P.At.Offset >= Start->Offset &&
-                 (!Room || uint64_t(P.At.Offset - Start->Offset) + P.Size <= Room);
+    bool Whole =
+        P.At.Offset >= Start->Offset &&
+        (!Room || uint64_t(P.At.Offset - Start->Offset) + P.Size <= Room);
     S.apply(Whole ? E : Event::Write, P);
   }
   S.State = cutLinksIn(S.State, *Start, Size.value_or(1));

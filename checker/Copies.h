@@ -49,8 +49,8 @@ std::vector<Part> partsOfObject(const Step &S, const Object &O);
 /// The record in which \p R lies as a member, or an element of one; else \p R.
 const clang::ento::SubRegion *outermost(const clang::ento::SubRegion *R);
 
-/// Writes down which parts of the memory around \p O are known to have no value:
-/// the engine may be about to forget what it holds.
+/// Writes down which parts of the memory around \p O are known to have no
+/// value: the engine may be about to forget what it holds.
 void writeDown(Step &S, const Object &O);
 
 /// Whether the function that runs in \p C says that it moves deliberately.

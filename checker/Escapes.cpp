@@ -214,9 +214,8 @@ ProgramStateRef pinned::onInvalidation(ProgramStateRef State, Regions Given,
   Event E = Call ? Event::Escape : Event::Write;
   for (const MemRegion *R : Changed) {
     std::vector<Entry> Parts = historyWithin(State, R);
-    llvm::erase_if(Parts, [&](const Entry &P) {
-      return isOnlyBeside(Given, P.first);
-    });
+    llvm::erase_if(
+        Parts, [&](const Entry &P) { return isOnlyBeside(Given, P.first); });
     State = lose(State, E, Parts, Call);
   }
   if (!Call)
@@ -249,17 +248,17 @@ ProgramStateRef pinned::onQuestion(ProgramStateRef State, const MemRegion *R) {
     return State;
   // Who asks for the next of an element asks the list that leads to it.
   QualType T = typeOf(R);
-  bool Next = !T.isNull() && T->isPointerType() &&
-              T->getPointeeType()->isRecordType();
+  bool Next =
+      !T.isNull() && T->isPointerType() && T->getPointeeType()->isRecordType();
   auto LeadsThere = [&](const History &H) {
     return Next && llvm::any_of(allLinks(State), [&](const Link &L) {
-      return H.covers(L.From) && L.Value->getBaseRegion() == R->getBaseRegion();
-    });
+             return H.covers(L.From) &&
+                    L.Value->getBaseRegion() == R->getBaseRegion();
+           });
   };
   return cutLinks(State, [&](const Link &L) {
     const History *To = historyOf(State, L.To);
-    return covers(R, L.From) ||
-           (To && (To->covers(*At) || LeadsThere(*To)));
+    return covers(R, L.From) || (To && (To->covers(*At) || LeadsThere(*To)));
   });
 }
 

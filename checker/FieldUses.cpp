@@ -67,9 +67,7 @@ public:
       else
         go(Argument);
   }
-  void VisitDeclRefExpr(const DeclRefExpr *E) {
-    Escapes |= E->getDecl() == P;
-  }
+  void VisitDeclRefExpr(const DeclRefExpr *E) { Escapes |= E->getDecl() == P; }
 
 private:
   const ParmVarDecl *P;
@@ -99,8 +97,7 @@ struct Record {
 
 class FieldWalk : public ConstStmtVisitor<FieldWalk> {
 public:
-  FieldWalk(ASTContext &Ctx, const NameWords &Names)
-      : Ctx(Ctx), Names(Names) {}
+  FieldWalk(ASTContext &Ctx, const NameWords &Names) : Ctx(Ctx), Names(Names) {}
 
   llvm::MapVector<const FieldDecl *, Record> Fields;
 
@@ -133,7 +130,8 @@ public:
         variable(VD);
   }
 
-  /// Of \p FD only the declaration is there: it knows what it is given or gives.
+  /// Of \p FD only the declaration is there: it knows what it is given or
+  /// gives.
   void elsewhere(const FunctionDecl *FD) {
     open(FD->getReturnType());
     for (const ParmVarDecl *P : FD->parameters())
@@ -171,7 +169,17 @@ public:
         go(E->getLHS());
       return go(E->getRHS());
     }
+    if (E->isLogicalOp()) {
+      condition(E->getLHS());
+      condition(E->getRHS());
+    }
     VisitStmt(E);
+  }
+
+  /// A link that is a condition is tested for null.
+  void condition(const Expr *E) {
+    if (const FieldDecl *F = fieldIn(E->IgnoreParenCasts()))
+      initialised(F);
   }
 
   /// A field is compared by its address, or a link of it with null: a program
@@ -179,8 +187,8 @@ public:
   void compare(const BinaryOperator *E) {
     for (const Expr *Side : {E->getLHS(), E->getRHS()}) {
       const Expr *Other = Side == E->getLHS() ? E->getRHS() : E->getLHS();
-      bool Null = Other->isNullPointerConstant(
-          Ctx, Expr::NPC_ValueDependentIsNotNull);
+      bool Null =
+          Other->isNullPointerConstant(Ctx, Expr::NPC_ValueDependentIsNotNull);
       const FieldDecl *F = Null ? fieldIn(Side->IgnoreParenCasts()) : nullptr;
       if (F)
         initialised(F);
@@ -200,9 +208,16 @@ public:
       go(E->getSubExpr());
   }
   void VisitIfStmt(const IfStmt *S) {
-    if (const FieldDecl *F = fieldIn(S->getCond()->IgnoreParenCasts()))
-      initialised(F);
+    condition(S->getCond());
     VisitStmt(S);
+  }
+  void VisitWhileStmt(const WhileStmt *S) {
+    condition(S->getCond());
+    VisitStmt(S);
+  }
+  void VisitConditionalOperator(const ConditionalOperator *E) {
+    condition(E->getCond());
+    VisitStmt(E);
   }
 
   void VisitImplicitCastExpr(const ImplicitCastExpr *E) {
@@ -326,7 +341,8 @@ private:
     bool Copies = Name.contains("cpy") || Name.contains("move") ||
                   Name.contains("copy") || Name.contains("dup") ||
                   Name.contains("read");
-    if (Copies && T->isPointerType() && !T->getPointeeType()->isIncompleteType())
+    if (Copies && T->isPointerType() &&
+        !T->getPointeeType()->isIncompleteType())
       whole(T->getPointeeType());
   }
 
@@ -365,7 +381,7 @@ private:
       return At->second;
     ParameterWalk W(P);
     W.go(Body->getBody());
-    Deed Result = W.Reads    ? Deed::Uses
+    Deed Result = W.Reads     ? Deed::Uses
                   : W.Escapes ? Deed::Unknown
                   : W.Writes  ? Deed::Inits
                               : Deed::Nothing;

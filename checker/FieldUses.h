@@ -25,8 +25,8 @@ namespace pinned {
 /// A field of a pinned type that is used and that no function initialises.
 struct ForgottenField {
   const clang::FieldDecl *Field;
-  const clang::Expr *Use;           ///< The first in the file.
-  const clang::FunctionDecl *User;  ///< In which it stands.
+  const clang::Expr *Use;          ///< The first in the file.
+  const clang::FunctionDecl *User; ///< In which it stands.
 };
 
 /// All of them in the main file of \p Ctx, in the order of their uses.

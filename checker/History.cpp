@@ -55,8 +55,8 @@ static auto fieldsOf(const History &H) {
                   H.OriginState, H.Guess, H.Bytes, H.Followed, H.Kept, H.Served,
                   H.OriginName, H.Rewritten, H.Unlinked, H.Charge, H.Charged,
                   H.ChargedName, H.Holder, H.Blamed, H.Handed, H.Entered, H.Try,
-                  H.Result, H.Success, H.Otherwise,
-                  H.Since, H.Begun, H.Outdated, H.Alone, H.Walked, H.Frame);
+                  H.Result, H.Success, H.Otherwise, H.Since, H.Begun,
+                  H.Outdated, H.Alone, H.Walked, H.Frame);
 }
 
 bool History::operator==(const History &O) const {

@@ -60,9 +60,13 @@ static void noteNullLinks(Step &At, const std::vector<Part> &Around,
                           const SubRegion *R, QualType T) {
   if (!At.State->getSVal(R, T).isZeroConstant())
     return;
-  for (const Part &P : Around)
-    if (At.stateOf(P) == PartState::Zeroed)
-      At.State = noteNullLink(At.State, P.At);
+  for (const Part &P : Around) {
+    if (At.stateOf(P) != PartState::Zeroed)
+      continue;
+    if (!historyOf(At.State, P.At))
+      At.set(P, PartState::Zeroed);
+    At.State = noteNullLink(At.State, P.At);
+  }
 }
 
 /// Visible code reads the scalar at \p R.
@@ -129,18 +133,25 @@ void pinned::onDereference(Step &At, const Expr *E) {
 /// Whether \p V, if it is null, is what a link held, and no number of the
 /// program's.
 static bool mayBeLink(const Expr *E, SVal V) {
-  return !V.isZeroConstant() ||
-         !isa<IntegerLiteral>(E->IgnoreParenCasts());
+  return !V.isZeroConstant() || !isa<IntegerLiteral>(E->IgnoreParenCasts());
 }
 
-/// The copy in which \p R lies is held against its own address.
+/// The copy in which \p R lies is held against its own address. A loop that
+/// does that never ends, and nothing behind it is reached.
 static void walkCopy(Step &At, const MemRegion *R) {
   auto Where = placeOf(R);
   if (!Where)
     return;
-  for (const Entry &E : historyIn(At.State, *Where, 1))
-    if (E.second.isCopy() && !E.second.Walked)
-      At.replace(E, [](History &H) { H.Walked = true; });
+  std::vector<Entry> Endless;
+  const ExplodedNode &Here = *At.context().getPredecessor();
+  for (const Entry &E : historyIn(At.State, *Where, 1)) {
+    if (!E.second.isCopy() || E.second.Walked)
+      continue;
+    At.replace(E, [](History &H) { H.Walked = true; });
+    if (E.second.Followed && isInLoop(Here))
+      Endless.push_back({E.first, *historyOf(At.State, E.first)});
+  }
+  judge(At, std::move(Endless));
 }
 
 void pinned::onLinkCompared(Step &At, const Expr *E, const Expr *Other) {

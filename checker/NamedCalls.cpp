@@ -69,8 +69,8 @@ std::optional<Part> NamedCall::itself(const Object &O) const {
   return std::nullopt;
 }
 
-/// Whether the function belongs to an initialiser of \p P, and says that it uses
-/// what that has initialised.
+/// Whether the function belongs to an initialiser of \p P, and says that it
+/// uses what that has initialised.
 bool NamedCall::usesInitialised(const Part &P) const {
   Analysis &A = S.analysis();
   return Uses && !holdsValue(S.stateOf(P)) &&
@@ -78,8 +78,8 @@ bool NamedCall::usesInitialised(const Part &P) const {
                                                A.Marked->reached()));
 }
 
-/// Whether \p A and \p B are the same call of the same call, and so on: what comes
-/// again there is a round of a loop.
+/// Whether \p A and \p B are the same call of the same call, and so on: what
+/// comes again there is a round of a loop.
 static bool isSameCall(const Expr *A, const LocationContext *InA, const Expr *B,
                        const LocationContext *InB) {
   const Stmt *X = A, *Y = B;
@@ -96,8 +96,8 @@ static bool isSameCall(const Expr *A, const LocationContext *InA, const Expr *B,
   return false;
 }
 
-/// Whether the very same initialiser has initialised \p P before, and nobody has
-/// had it in between.
+/// Whether the very same initialiser has initialised \p P before, and nobody
+/// has had it in between.
 bool NamedCall::initialisesAgain(const Part &P) const {
   const History *H = historyOf(S.State, P.At);
   return H && H->S == PartState::Pinned && H->By == Cause::Name &&
@@ -109,13 +109,13 @@ bool NamedCall::initialisesAgain(const Part &P) const {
 /// Whether the function belongs to the functions of the type of \p P.
 bool NamedCall::goesWithType(const Part &P) const {
   Analysis &A = S.analysis();
-  return FD && !A.Initialisers
-                    .wordsOf(FD, P.Type, A.Names.Init, A.Marked->reached())
-                    .empty();
+  return FD &&
+         !A.Initialisers.wordsOf(FD, P.Type, A.Names.Init, A.Marked->reached())
+              .empty();
 }
 
-/// Another object that the initialiser of \p P is given and may change: there it
-/// is entered, as a sound is in the graph of its engine. Null where there is
+/// Another object that the initialiser of \p P is given and may change: there
+/// it is entered, as a sound is in the graph of its engine. Null where there is
 /// none, or where nothing tears objects like \p P down.
 const SubRegion *NamedCall::tiedTo(const Part &P) const {
   Analysis &A = S.analysis();
@@ -126,7 +126,8 @@ const SubRegion *NamedCall::tiedTo(const Part &P) const {
     QualType T = parameterType(Call, I);
     T = T.isNull() ? T : T->getPointeeType();
     if (O.Region && !T.isNull() && !T.isConstQualified() &&
-        PinnedTypes::isMarked(T) && !Places::sameBlock(*placeOf(O.Region), P.At))
+        PinnedTypes::isMarked(T) &&
+        !Places::sameBlock(*placeOf(O.Region), P.At))
       return O.Region;
   }
   return nullptr;
@@ -194,9 +195,10 @@ bool NamedCall::after(const Object &O, bool Const) {
       S.apply(Event::ReInit, P,
               {Cause::Name, By.Function, By.Name, false, By.Site});
       auto Itself = itself(O);
-      if (const SubRegion *To = Itself && Itself->At == P.At && isLocal(P.At.Base, S.State)
-                                    ? tiedTo(P)
-                                    : nullptr)
+      if (const SubRegion *To =
+              Itself && Itself->At == P.At && isLocal(P.At.Base, S.State)
+                  ? tiedTo(P)
+                  : nullptr)
         tie(P, To);
     } else if (H && H->S == PartState::Loose && H->Since == By.Site &&
                goesWithType(P)) {
@@ -209,16 +211,16 @@ bool NamedCall::after(const Object &O, bool Const) {
       S.set(P, PartState::Unknown);
     }
   }
-  return Destroys || Keeps ||
-         (Inits && (!Const || initialisesNothingElse()));
+  return Destroys || Keeps || (Inits && (!Const || initialisesNothingElse()));
 }
 
 /// Whether a name that speaks of initialising speaks of \p P, in \p O. Of a
 /// body that is not there, only if the part is all that there is to it, and
 /// zeros are no value of it.
 bool NamedCall::meansPart(const Object &O, const Part &P) const {
-  return !(FD && isLeftOut(FD)) || (!O.Type.isNull() && PinnedTypes::isMarked(O.Type) &&
-                          !PinnedTypes::isZeroable(P.Type));
+  return !(FD && isLeftOut(FD)) ||
+         (!O.Type.isNull() && PinnedTypes::isMarked(O.Type) &&
+          !PinnedTypes::isZeroable(P.Type));
 }
 
 /// Whether there is nothing that the function could initialise but what it

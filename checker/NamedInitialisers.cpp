@@ -76,6 +76,6 @@ bool NamedInitialisers::tearsDown(QualType T, const NameWords &Words,
     return !To.isNull() && canonical(To) == canonical(T);
   };
   return llvm::any_of(Reached, Does) ||
-         llvm::any_of(FD.getASTContext().getTranslationUnitDecl()->noload_decls(),
-                      Does);
+         llvm::any_of(
+             FD.getASTContext().getTranslationUnitDecl()->noload_decls(), Does);
 }

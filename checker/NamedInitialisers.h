@@ -18,10 +18,12 @@ namespace pinned {
 
 class NamedInitialisers {
 public:
-  /// What the name of \p FD says where it belongs to an initialiser of objects of
-  /// type \p T: the name of that, up to a word of \p Init, is how the name of
-  /// \p FD begins, and what follows is returned. Empty where it belongs to none.
-  /// Where declarations are precompiled, \p Reached are those that matter.
+  /// What the name of \p FD says where it belongs to an initialiser of objects
+  /// of type \p T: the name of that, up to a word of \p Init, is how the name
+  /// of
+  /// \p FD begins, and what follows is returned. Empty where it belongs to
+  /// none. Where declarations are precompiled, \p Reached are those that
+  /// matter.
   llvm::StringRef wordsOf(const clang::FunctionDecl *FD, clang::QualType T,
                           const Words &Init,
                           llvm::ArrayRef<clang::FunctionDecl *> Reached);

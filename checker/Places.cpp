@@ -318,9 +318,8 @@ void Places::addScalars(const SubRegion *R, QualType T, size_t Enough,
   }
 }
 
-std::vector<const TypedValueRegion *> Places::scalarsOf(const SubRegion *R,
-                                                        QualType T,
-                                                        size_t Enough) const {
+std::vector<const TypedValueRegion *>
+Places::scalarsOf(const SubRegion *R, QualType T, size_t Enough) const {
   std::vector<const TypedValueRegion *> Result;
   unsigned Budget = 256; // Types may hold many empty ones.
   addScalars(R, T, Enough, Budget, Result);

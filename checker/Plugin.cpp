@@ -39,11 +39,11 @@ class LifeCycleModel
           check::PreCall, check::PostCall, check::Bind, check::Location,
           check::PreStmt<ReturnStmt>, check::PreStmt<BinaryOperator>,
           check::PreStmt<UnaryOperator>, check::PreStmt<AtomicExpr>,
-          check::PreStmt<MemberExpr>,
-          check::LiveSymbols, check::PostStmt<DeclStmt>, check::BeginFunction,
-          check::EndFunction, check::BranchCondition, check::DeadSymbols,
-          check::EndAnalysis, check::RegionChanges,
-          check::ASTDecl<TranslationUnitDecl>, check::EndOfTranslationUnit> {
+          check::PreStmt<MemberExpr>, check::LiveSymbols,
+          check::PostStmt<DeclStmt>, check::BeginFunction, check::EndFunction,
+          check::BranchCondition, check::DeadSymbols, check::EndAnalysis,
+          check::RegionChanges, check::ASTDecl<TranslationUnitDecl>,
+          check::EndOfTranslationUnit> {
 public:
   Analysis &A;
   Settings Chosen;

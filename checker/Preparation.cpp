@@ -29,9 +29,9 @@ static void refuse(const FunctionRow &R, Models &Known, Complain Tell) {
 
 void pinned::prepare(Analysis &A, const Settings &Chosen, ASTContext &Ctx,
                      Complain Tell) {
-  A.Names = {Words(Chosen.InitWords), Words(Chosen.DestroyWords),
+  A.Names = {Words(Chosen.InitWords),     Words(Chosen.DestroyWords),
              Words(Chosen.TeardownWords), Words(Chosen.UseWords),
-             Words(Chosen.RepairWords), Words(Chosen.ThreadWords)};
+             Words(Chosen.RepairWords),   Words(Chosen.ThreadWords)};
   A.PresumeMoves = Chosen.PresumeMoves;
   A.CleanupOnFailure = Chosen.CleanupOnFailure;
   A.Told.Wanted = !Chosen.Summaries.empty();

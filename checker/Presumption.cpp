@@ -144,8 +144,8 @@ static bool isNewStorage(SymbolRef Sym, const Models &Known) {
   return R && R->Does == MemoryRow::Effect::Allocate;
 }
 
-/// Whether \p Sym is storage for the object in which \p P lies, of an allocator of
-/// which nothing is known: an extern function that returns a pointer to any
+/// Whether \p Sym is storage for the object in which \p P lies, of an allocator
+/// of which nothing is known: an extern function that returns a pointer to any
 /// memory and was given the size of the object. What it holds nobody knows.
 static bool isSized(const SymbolConjured *Sym, const Part &P) {
   const auto *CE = dyn_cast_or_null<CallExpr>(Sym->getStmt());
@@ -165,15 +165,16 @@ static bool isSized(const SymbolConjured *Sym, const Part &P) {
   });
 }
 
-/// Whether \p Sym is what the program found: a pointer that it loaded, or that a
-/// function returned which gives out objects and makes none, by its name.
+/// Whether \p Sym is what the program found: a pointer that it loaded, or that
+/// a function returned which gives out objects and makes none, by its name.
 static bool isFound(const SymbolConjured *Sym) {
   const auto *E = dyn_cast_or_null<Expr>(Sym->getStmt());
   const auto *CE = dyn_cast_or_null<CallExpr>(E);
   if (!CE)
     return E && isa<CastExpr, ArraySubscriptExpr, MemberExpr>(E);
-  static const Words Making("alloc* new create* make dup* clone copy* init* open "
-                            "get build start begin add take spawn setup");
+  static const Words Making(
+      "alloc* new create* make dup* clone copy* init* open "
+      "get build start begin add take spawn setup");
   const FunctionDecl *FD = CE->getDirectCallee();
   return FD && FD->getIdentifier() && !Making.in(FD->getName()) &&
          FD->getReturnType()->isPointerType() &&
@@ -207,19 +208,18 @@ static PartState behindPointer(ProgramStateRef State, const Places &Where,
                                       : fromStorage(State, Where, P);
 }
 
-/// Whether \p P does not lie in the variable \p Block, where container_of() by the
-/// address of a member of nothing, which the engine takes for 0, has led astray.
+/// Whether \p P does not lie in the variable \p Block, where container_of() by
+/// the address of a member of nothing, which the engine takes for 0, has led
+/// astray.
 static bool isBeyond(const Part &P, const MemRegion *Block) {
   const auto *VR = dyn_cast<VarRegion>(Block);
   QualType T = VR ? VR->getValueType() : QualType();
   if (T.isNull() || T->isIncompleteType() || !T->isConstantSizeType())
     return false;
   const RecordDecl *RD = T->getAsRecordDecl();
-  int64_t Size =
-      VR->getContext().getTypeSizeInChars(T).getQuantity();
-  return P.At.Offset < 0 ||
-         (P.At.Offset + int64_t(P.Size) > Size &&
-          !(RD && RD->hasFlexibleArrayMember()) && Size);
+  int64_t Size = VR->getContext().getTypeSizeInChars(T).getQuantity();
+  return P.At.Offset < 0 || (P.At.Offset + int64_t(P.Size) > Size &&
+                             !(RD && RD->hasFlexibleArrayMember()) && Size);
 }
 
 PartState pinned::presume(ProgramStateRef State, const Places &Where,

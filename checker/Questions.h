@@ -21,8 +21,8 @@ namespace pinned {
 /// memory; far more often it has not, and there is no such path.
 bool contradictsItself(const clang::ento::ExplodedNode *N);
 
-/// Whether what decides at \p N about an initialiser is asked a second time, and
-/// answers the same although calls of which nothing is known have had it in
+/// Whether what decides at \p N about an initialiser is asked a second time,
+/// and answers the same although calls of which nothing is known have had it in
 /// between: the first time they may well have changed it.
 bool asksInVain(const clang::ento::ExplodedNode *N);
 
@@ -30,10 +30,11 @@ bool asksInVain(const clang::ento::ExplodedNode *N);
 using QuestionKey = std::tuple<const clang::ento::MemRegion *, int, int64_t>;
 using Answers = std::map<QuestionKey, bool>;
 
-/// What the path to \p N has been told since \p Call about memory in the block of
+/// What the path to \p N has been told since \p Call about memory in the block
+/// of
 /// \p R: from each question to its answer.
-Answers answersSince(const clang::ento::ExplodedNode *N, const clang::Expr *Call,
-             const clang::ento::MemRegion *R);
+Answers answersSince(const clang::ento::ExplodedNode *N,
+                     const clang::Expr *Call, const clang::ento::MemRegion *R);
 
 } // namespace pinned
 

@@ -187,8 +187,8 @@ static PathDiagnosticLocation locationOf(const ExplodedNode *N,
   return PathDiagnosticLocation::createDeclEnd(N->getLocationContext(), SM);
 }
 
-/// Whether \p FD is a helper that many call: what is met there is the mistake of
-/// who hands it the object.
+/// Whether \p FD is a helper that many call: what is met there is the mistake
+/// of who hands it the object.
 static bool isHelper(const Decl *D, const SourceManager &SM) {
   const auto *FD = dyn_cast<FunctionDecl>(D);
   return FD && (FD->isInlineSpecified() ||
@@ -218,12 +218,12 @@ static bool isGiven(const ExplodedNode *N, const Stmt *Site,
   });
 }
 
-/// Where the object at \p R was handed to the helper in which \p N met it: at the
-/// call in the function that owns the object, or got it itself. Not valid where
+/// Where the object at \p R was handed to the helper in which \p N met it: at
+/// the call in the function that owns the object, or got it itself. Not valid
+/// where
 /// \p N is in no helper.
-static PathDiagnosticLocation handedAt(const ExplodedNode *N,
-                                       const MemRegion *R,
-                                       const SourceManager &SM) {
+static PathDiagnosticLocation
+handedAt(const ExplodedNode *N, const MemRegion *R, const SourceManager &SM) {
   PathDiagnosticLocation Result;
   const StackFrameContext *F = N->getStackFrame();
   while (F->getParent() && isHelper(F->getDecl(), SM) &&
@@ -359,8 +359,8 @@ bool Reporter::withholds(SourceLocation At, const Decl *Top) {
 }
 
 bool Reporter::hasReported(const ExplodedNode *Bug, BugReporter &BR) const {
-  return Bug && Reported.contains(
-                    locationOf(Bug, BR.getSourceManager()).asLocation());
+  return Bug &&
+         Reported.contains(locationOf(Bug, BR.getSourceManager()).asLocation());
 }
 
 void Reporter::emit(BugReporter &BR, const Subject &S,
@@ -372,10 +372,10 @@ void Reporter::emit(BugReporter &BR, const Subject &S,
   const SourceManager &SM = BR.getSourceManager();
   const ExplodedNode *Site = Bug ? Bug : Where;
   PathDiagnosticLocation At = locationOf(Site, SM);
-  auto Scope = S.What == Finding::ReleasedActive ||
-                       S.What == Finding::ReleasedHeld
-                   ? scopeEndOf(S.Region, Site, S.Leaves, SM)
-                   : PathDiagnosticLocation();
+  auto Scope =
+      S.What == Finding::ReleasedActive || S.What == Finding::ReleasedHeld
+          ? scopeEndOf(S.Region, Site, S.Leaves, SM)
+          : PathDiagnosticLocation();
   if (!Scope.isValid())
     Scope = handedAt(Site, S.Region, SM);
   if (Scope.isValid())

@@ -22,8 +22,6 @@ using Effect = MemoryRow::Effect;
 
 namespace {
 
-//===-- Statements --------------------------------------------------------===//
-
 // A visitor's functions are found by their names.
 // NOLINTBEGIN(bugprone-derived-method-shadowing-base-method)
 class Walk : public ConstStmtVisitor<Walk> {
@@ -116,8 +114,6 @@ public:
     }
   }
 
-  //===-- Expressions -----------------------------------------------------===//
-
   void VisitCastExpr(const CastExpr *E) {
     const Expr *From = E->getSubExpr();
     if (E->getCastKind() == CK_LValueToRValue) {
@@ -169,8 +165,6 @@ public:
     VisitStmt(E);
   }
 
-  //===-- C++ -------------------------------------------------------------===//
-
   void VisitCXXConstructExpr(const CXXConstructExpr *E) {
     const CXXConstructorDecl *Ctor = E->getConstructor();
     object(E->getType(), Ctor->isCopyOrMoveConstructor() ? Ingredient::Copies
@@ -189,8 +183,6 @@ public:
     released(E->getArgument());
     VisitStmt(E);
   }
-
-  //===-- Calls -----------------------------------------------------------===//
 
   void VisitCallExpr(const CallExpr *E) {
     for (const Expr *Argument : E->arguments())
@@ -282,8 +274,7 @@ private:
   void addressOf(const Expr *E) {
     for (const MemberExpr *ME : fieldsIn(E)) {
       part(recordOf(ME), Ingredient::Links);
-      if (E->getType()->isRecordType())
-        Found.Own.addShell(E->getType(), Ingredient::Bridges);
+      shell(E->getType(), Ingredient::Bridges);
     }
   }
 
@@ -346,10 +337,12 @@ private:
     if (const Expr *Inner = addressedBy(E))
       for (const MemberExpr *ME : fieldsIn(Inner))
         object(recordOf(ME), Ingredient::Releases);
-    forEachPointee(E, [this](QualType T) {
-      if (T->isRecordType())
-        Found.Own.addShell(T, Ingredient::Releases);
-    });
+    forEachPointee(E, [this](QualType T) { shell(T, Ingredient::Releases); });
+  }
+
+  void shell(QualType T, Ingredient I) {
+    if (T->isRecordType())
+      Found.Own.addShell(T, I);
   }
 
   /// A pointer changes its type from \p From to that of \p E.
@@ -369,8 +362,7 @@ private:
     for (QualType T : {A, B}) {
       if (Any || T->isRecordType())
         object(T, Ingredient::Bridges);
-      if (T->isRecordType())
-        Found.Own.addShell(T, Ingredient::Bridges);
+      shell(T, Ingredient::Bridges);
     }
   }
 
@@ -408,21 +400,18 @@ private:
   /// Nothing is known of the function but its type.
   void byPointer(const CallExpr *E) {
     Found.CallsByPointer.push_back(E);
-    constArguments(E);
     handed(E);
   }
 
-  void constArguments(const CallExpr *E) {
-    for (const Expr *Argument : E->arguments())
+  /// What a function of which nothing is known does to its arguments.
+  void handed(const CallExpr *E) {
+    for (const Expr *Argument : E->arguments()) {
+      bytes(Argument, Ingredient::Hands);
       forEachPointee(Argument, [this](QualType T) {
         if (T.isConstQualified())
           object(T, Ingredient::Uses);
       });
-  }
-
-  void handed(const CallExpr *E) {
-    for (const Expr *Argument : E->arguments())
-      bytes(Argument, Ingredient::Hands);
+    }
   }
 
   /// What the name of the function says of the parts that it is given.
@@ -445,7 +434,6 @@ private:
       object(FD->getReturnType()->getPointeeType(), Ingredient::Pins);
     if (FD->hasBody())
       return;
-    constArguments(E);
     handed(E);
     named(E, FD->getIdentifier() ? FD->getName() : "");
   }

@@ -351,7 +351,8 @@ static bool overwrites(Event E) {
   return transition(PartState::Active, E).Report == Finding::OverwrittenActive;
 }
 
-/// The program has found \p P by a link: that link is in a list, and \p P with it.
+/// The program has found \p P by a link: that link is in a list, and \p P with
+/// it.
 void Step::linkFound(const Part &P) {
   const auto *Block = dyn_cast<SymbolicRegion>(P.At.Base);
   const auto *From = dyn_cast_or_null<SubRegion>(
@@ -450,7 +451,7 @@ void Step::commit() {
   // What is read raw is garbage, and a null link leads nowhere: what follows
   // says nothing.
   bool Ends = Found && (Found->What == Finding::ReadRaw ||
-                         Found->What == Finding::FollowedNull);
+                        Found->What == Finding::FollowedNull);
   ExplodedNode *N =
       Ends ? C.generateErrorNode(State, Tag) : C.addTransition(State, Tag);
   for (Analysis::Suspicion &S : Suspected) {

@@ -62,8 +62,8 @@ struct Analysis {
   struct Suspicion {
     Subject Text;
     const clang::ento::ExplodedNode *Where;
-    Event Does;              ///< What happened to the part,
-    History Was;             ///< and what it was then.
+    Event Does;  ///< What happened to the part,
+    History Was; ///< and what it was then.
   };
   /// Those of the function that is being analysed.
   std::vector<Doubt> Doubts;
@@ -84,8 +84,8 @@ private:
 struct Actor {
   Cause Why = Cause::None;
   const clang::NamedDecl *Function = nullptr;
-  std::string Name;     ///< For messages: the function's name.
-  bool MayFail = false; ///< It initialises, if it does not fail.
+  std::string Name;                  ///< For messages: the function's name.
+  bool MayFail = false;              ///< It initialises, if it does not fail.
   const clang::Expr *Site = nullptr; ///< The call.
 
   /// The function that \p Call calls.
@@ -118,9 +118,9 @@ public:
   /// \p E happens to \p P.
   void apply(Event E, const Part &P, const Actor &By = {});
 
-  /// Reports what \p E is in a part that was in state \p Was, if it is an error.
-  void report(Event E, const Part &P, pinned::State Was,
-              const Actor &By = {});
+  /// Reports what \p E is in a part that was in state \p Was, if it is an
+  /// error.
+  void report(Event E, const Part &P, pinned::State Was, const Actor &By = {});
 
   /// Only looks whether \p Es, in their order, would be an error, and reports
   /// it. Returns whether it was.

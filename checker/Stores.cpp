@@ -183,8 +183,8 @@ private:
     if (!Places::sameBlock(Where, *ToPlace))
       return true;
     const auto *Record = dyn_cast<SubRegion>(E.second.Region->getSuperRegion());
-    auto Start = isa<FieldRegion>(E.second.Region) ? placeOf(Record)
-                                                   : std::nullopt;
+    auto Start =
+        isa<FieldRegion>(E.second.Region) ? placeOf(Record) : std::nullopt;
     QualType T = Start ? typeOf(Record) : QualType();
     return !T.isNull() && T->isRecordType() &&
            !isWithin(Where, *Start,

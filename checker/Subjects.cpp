@@ -220,8 +220,8 @@ static std::optional<Contradiction> lackOf(QualType T, Convention How) {
 static std::optional<Complaint> resultCannotTell(const Written &W,
                                                  const ParmVarDecl *P) {
   const FunctionDecl *FD = functionOf(P);
-  bool Tells = W.Name == Annotation::TryInit ||
-               (W.Argument && takesConvention(*W.Name));
+  bool Tells =
+      W.Name == Annotation::TryInit || (W.Argument && takesConvention(*W.Name));
   if (!FD || !Tells)
     return std::nullopt;
   QualType T = FD->getReturnType().getNonReferenceType();

@@ -45,9 +45,9 @@ static void ask(Answer &To, ProgramStateRef State, SymbolRef Result) {
   if (!To.Nonzero)
     To.Nonzero = holds(State, V);
   if (!To.Negative && Result->getType()->isSignedIntegerOrEnumerationType())
-    To.Negative = holds(
-        State, SVB.evalBinOp(State, BO_LT, V, SVB.makeZeroVal(Result->getType()),
-                             SVB.getConditionType()));
+    To.Negative = holds(State, SVB.evalBinOp(State, BO_LT, V,
+                                             SVB.makeZeroVal(Result->getType()),
+                                             SVB.getConditionType()));
 }
 
 /// What the path to \p N knows of the result of \p Call. It is asked at each
@@ -77,8 +77,8 @@ static bool differ(std::optional<bool> A, std::optional<bool> B) {
 }
 
 /// Whether what was done on the path with the answer \p Done says something of
-/// the one with the answer \p Here. Where the call had succeeded here and failed
-/// there, it may have done there's work itself.
+/// the one with the answer \p Here. Where the call had succeeded here and
+/// failed there, it may have done there's work itself.
 static bool isComparable(const Answer &Here, const Answer &Done, QualType T) {
   if (differ(Here.Negative, Done.Negative))
     return *Here.Negative;
@@ -114,8 +114,8 @@ private:
     return N ? historyOf(N->getState(), At) : nullptr;
   }
 
-  /// The history before what \p N has done. Of a call, the engine has told before
-  /// that it may do anything.
+  /// The history before what \p N has done. Of a call, the engine has told
+  /// before that it may do anything.
   const History *before(const ExplodedNode &N) const {
     const ExplodedNode *Before = N.getFirstPred();
     auto Done = N.getLocationAs<PostStmt>();
@@ -150,16 +150,14 @@ private:
     });
   }
 
-  /// Whether the answer is that the memory is zero: then the call has not changed
-  /// it, if it was new.
+  /// Whether the answer is that the memory is zero: then the call has not
+  /// changed it, if it was new.
   static bool isUntouched(const std::pair<const QuestionKey, bool> &Told) {
     return std::get<1>(Told.first) == BO_EQ && std::get<2>(Told.first) == 0 &&
            Told.second;
   }
 
-  Answers told() const {
-    return answersSince(S.Where, S.Was.Since, At.Base);
-  }
+  Answers told() const { return answersSince(S.Where, S.Was.Since, At.Base); }
 
   bool isDoneLater() const {
     bool Certain = S.Was.S == PartState::Zeroed ||

@@ -16,7 +16,8 @@ using namespace pinned;
 
 namespace {
 
-/// A member of the object that a function is given, from the outermost field in.
+/// A member of the object that a function is given, from the outermost field
+/// in.
 using MemberPath = llvm::SmallVector<const FieldDecl *, 2>;
 
 /// Finds the members that the body of a function hands to functions which need
@@ -82,8 +83,8 @@ private:
     if (!UO || UO->getOpcode() != UO_AddrOf)
       return;
     MemberPath Path;
-    for (E = UO->getSubExpr()->IgnoreParens(); const auto *ME =
-                                                   dyn_cast<MemberExpr>(E);
+    for (E = UO->getSubExpr()->IgnoreParens();
+         const auto *ME = dyn_cast<MemberExpr>(E);
          E = ME->getBase()->IgnoreParens()) {
       const auto *F = dyn_cast<FieldDecl>(ME->getMemberDecl());
       if (!F)
@@ -128,8 +129,8 @@ void pinned::beforeThread(Step &S, const CallEvent &Call) {
     return;
   for (unsigned I = 0; I + 1 < Call.getNumArgs(); ++I) {
     const FunctionDecl *Body = functionAt(Call, I);
-    const auto *R = dyn_cast_or_null<SubRegion>(
-        Call.getArgSVal(I + 1).getAsRegion());
+    const auto *R =
+        dyn_cast_or_null<SubRegion>(Call.getArgSVal(I + 1).getAsRegion());
     if (!Body || !R)
       continue;
     UsedMembers Used(Body);

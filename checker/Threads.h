@@ -18,8 +18,8 @@
 
 namespace pinned {
 
-/// \p Call is about to be made: where it starts a thread, by its name, the parts
-/// of what that gets are used which its function uses.
+/// \p Call is about to be made: where it starts a thread, by its name, the
+/// parts of what that gets are used which its function uses.
 void beforeThread(Step &S, const clang::ento::CallEvent &Call);
 
 } // namespace pinned

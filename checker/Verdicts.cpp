@@ -95,8 +95,8 @@ private:
     const auto *MD = dyn_cast<CXXMethodDecl>(Top->getDecl());
     const auto *Ctor = dyn_cast_or_null<CXXConstructorDecl>(MD);
     return (Ctor && Ctor->isCopyOrMoveConstructor()) ||
-           (MD && (MD->isCopyAssignmentOperator() ||
-                   MD->isMoveAssignmentOperator()));
+           (MD &&
+            (MD->isCopyAssignmentOperator() || MD->isMoveAssignmentOperator()));
   }
 
   /// Nobody has said that the original was initialised, and its links are null.
@@ -157,13 +157,16 @@ static void excuseLifeOf(Step &S, const MemRegion *R) {
   });
 }
 
+static bool isPresumed(const Entry &E) { return E.second.S == State::Suspect; }
+
 void pinned::judge(Step &S, std::vector<Entry> Copies, bool ThrownAway) {
   if (Copies.size() > 1)
     sortByCopy(S, Copies);
   // What is certain comes first.
-  llvm::stable_sort(Copies, [](const Entry &A, const Entry &B) {
-    return A.second.S != State::Suspect && B.second.S == State::Suspect;
-  });
+  std::vector<Entry> Presumed;
+  llvm::copy_if(Copies, std::back_inserter(Presumed), isPresumed);
+  llvm::erase_if(Copies, isPresumed);
+  Copies.insert(Copies.end(), Presumed.begin(), Presumed.end());
   llvm::SmallVector<const MemRegion *, 4> Involved;
   for (const Entry &E : Copies) {
     const MemRegion *To = E.first.Base->getBaseRegion();
@@ -197,19 +200,18 @@ void pinned::judgeDangling(Step &S, const Entry &Lost,
 }
 
 /// Whether \p S, or what it is part of up to its function, is a loop.
-static bool isInLoop(const Stmt *S, const ParentMap &Parents) {
+static bool isWithinLoop(const Stmt *S, const ParentMap &Parents) {
   for (; S; S = Parents.getParent(S))
     if (isa<ForStmt, WhileStmt, DoStmt>(S))
       return true;
   return false;
 }
 
-/// Whether \p N is reached in a loop, of its function or of one that called it.
-static bool isInLoop(const ExplodedNode &N) {
+bool pinned::isInLoop(const ExplodedNode &N) {
   const Stmt *S = N.getStmtForDiagnostics();
   for (const StackFrameContext *F = N.getStackFrame(); F;
        F = F->getParent() ? F->getParent()->getStackFrame() : nullptr) {
-    if (isInLoop(S, F->getParentMap()))
+    if (isWithinLoop(S, F->getParentMap()))
       return true;
     S = F->getCallSite();
   }

@@ -28,6 +28,9 @@ void judgeDangling(Step &S, const Entry &Lost,
 void judgeDoubts(Analysis &A, clang::ento::ExplodedGraph &G,
                  clang::ento::BugReporter &BR);
 
+/// Whether \p N is reached in a loop, of its function or of one that called it.
+bool isInLoop(const clang::ento::ExplodedNode &N);
+
 } // namespace pinned
 
 #endif

@@ -151,7 +151,7 @@
  * the macro without _IF says happens only where the result tells of success:
  * zero, nonzero, nonnegative or nonnull. After a failure the object is what it
  * was before the call.
- * Each goes on a parameter.
+ * Goes on a parameter.
  *
  *     int lock_try(struct lock *l PINNED_HOLD_IF(zero));
  */

@@ -18,6 +18,7 @@ MACROS = """\
 #define EVENT(Name, Meaning, ...) ["EVENT", #Name, Meaning, #__VA_ARGS__],
 #define FINDING(Name, Checker, Text) \\
   ["FINDING", #Name, "pinned." #Checker, Text],
+#define EVIDENCE(Name, Meaning) ["EVIDENCE", #Name, Meaning],
 #define NOTE(Name, Text) ["NOTE", #Name, Text],
 #define ANNOTATION(Name, String, Macro, On, Help) \\
   ["ANNOTATION", String, Macro, On, Help], ["STRING", #Name, String],

@@ -9,10 +9,15 @@
 
 // CHECK: #define PINNED{{( |$)}}
 // CHECK-NEXT: #define PINNED_ACTIVATE{{( |$)}}
+// CHECK-NEXT: #define PINNED_ACTIVATE_IF(convention)
 // CHECK-NEXT: #define PINNED_ANNOTATE_(string)
+// CHECK-NEXT: #define PINNED_ASSERTS(convention)
 // CHECK-NEXT: #define PINNED_DEACTIVATE{{( |$)}}
 // CHECK-NEXT: #define PINNED_DESTROY{{( |$)}}
+// CHECK-NEXT: #define PINNED_DESTROY_IF(convention)
 // CHECK-NEXT: #define PINNED_H{{( |$)}}
+// CHECK-NEXT: #define PINNED_HOLD{{( |$)}}
+// CHECK-NEXT: #define PINNED_HOLD_IF(convention)
 // CHECK-NEXT: #define PINNED_INIT{{( |$)}}
 // CHECK-NEXT: #define PINNED_MOVES(reason)
 // CHECK-NEXT: #define PINNED_MOVE_FROM{{( |$)}}
@@ -22,6 +27,7 @@
 // CHECK-NEXT: #define PINNED_TRY_INIT{{( |$)}}
 // CHECK-NEXT: #define PINNED_TRY_INIT_IF(convention)
 // CHECK-NEXT: #define PINNED_USE{{( |$)}}
+// CHECK-NEXT: #define PINNED_USE_IF(convention)
 // CHECK-NEXT: #define PINNED_ZEROABLE{{( |$)}}
 // CHECK-NEXT: #define UNPINNED{{( |$)}}
 // CHECK-NOT: #define

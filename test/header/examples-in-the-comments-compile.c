@@ -32,6 +32,8 @@ struct PINNED lock { int word; };
 // CHECK: AnnotateAttr {{.*}} "pinned_use"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_reinit"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_activate"{{$}}
+// CHECK: AnnotateAttr {{.*}} "pinned_hold"{{$}}
+// CHECK: AnnotateAttr {{.*}} "pinned_hold:zero"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_deactivate"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_destroy"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_raw"{{$}}
@@ -40,3 +42,4 @@ struct PINNED lock { int word; };
 // CHECK: AnnotateAttr {{.*}} "pinned_move_to"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_move_from"{{$}}
 // CHECK: AnnotateAttr {{.*}} "pinned_movable:nothing is linked here"{{$}}
+// CHECK: AnnotateAttr {{.*}} "pinned_asserts:nonzero"{{$}}

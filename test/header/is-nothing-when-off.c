@@ -15,16 +15,22 @@ before
 [PINNED_REINIT]
 [PINNED_USE]
 [PINNED_ACTIVATE]
+[PINNED_HOLD]
+[PINNED_USE_IF(zero)]
+[PINNED_ACTIVATE_IF(nonzero)]
+[PINNED_HOLD_IF(nonnegative)]
+[PINNED_DESTROY_IF(nonnull)]
 [PINNED_DEACTIVATE]
 [PINNED_DESTROY]
 [PINNED_RAW]
 [PINNED_MOVE_TO]
 [PINNED_MOVE_FROM]
 [PINNED_MOVES("the reason")]
+[PINNED_ASSERTS(nonzero)]
 after
 
 // OFF: {{^}}before{{$}}
-// OFF-COUNT-15: {{^}}[]{{$}}
+// OFF-COUNT-21: {{^}}[]{{$}}
 // OFF-NEXT: {{^}}after{{$}}
 
 // ON: {{^}}before{{$}}
@@ -37,10 +43,16 @@ after
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_reinit")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_use")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_activate")))]{{$}}
+// ON-NEXT: {{^}}[__attribute__((annotate("pinned_hold")))]{{$}}
+// ON-NEXT: {{^}}[__attribute__((annotate("pinned_use:" "zero")))]{{$}}
+// ON-NEXT: {{^}}[__attribute__((annotate("pinned_activate:" "nonzero")))]{{$}}
+// ON-NEXT: {{^}}[__attribute__((annotate("pinned_hold:" "nonnegative")))]{{$}}
+// ON-NEXT: {{^}}[__attribute__((annotate("pinned_destroy:" "nonnull")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_deactivate")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_destroy")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_raw")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_move_to")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_move_from")))]{{$}}
 // ON-NEXT: {{^}}[__attribute__((annotate("pinned_movable:" "the reason")))]{{$}}
+// ON-NEXT: {{^}}[__attribute__((annotate("pinned_asserts:" "nonzero")))]{{$}}
 // ON-NEXT: {{^}}after{{$}}

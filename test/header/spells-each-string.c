@@ -74,6 +74,30 @@ void use(struct holder *by_use PINNED_USE);
 // CHECK: AnnotateAttr {{.*}} "pinned_activate"{{$}}
 void activate(struct holder *by_activate PINNED_ACTIVATE);
 
+// CHECK: ParmVarDecl {{.*}} by_hold
+// CHECK: AnnotateAttr {{.*}} "pinned_hold"{{$}}
+void hold(struct holder *by_hold PINNED_HOLD);
+
+// CHECK: ParmVarDecl {{.*}} by_use_if
+// CHECK: AnnotateAttr {{.*}} "pinned_use:zero"{{$}}
+int use_if(struct holder *by_use_if PINNED_USE_IF(zero));
+
+// CHECK: ParmVarDecl {{.*}} by_activate_if
+// CHECK: AnnotateAttr {{.*}} "pinned_activate:nonzero"{{$}}
+int activate_if(struct holder *by_activate_if PINNED_ACTIVATE_IF(nonzero));
+
+// CHECK: ParmVarDecl {{.*}} by_hold_if
+// CHECK: AnnotateAttr {{.*}} "pinned_hold:nonnegative"{{$}}
+int hold_if(struct holder *by_hold_if PINNED_HOLD_IF(nonnegative));
+
+// CHECK: ParmVarDecl {{.*}} by_destroy_if
+// CHECK: AnnotateAttr {{.*}} "pinned_destroy:nonnull"{{$}}
+void *destroy_if(struct holder *by_destroy_if PINNED_DESTROY_IF(nonnull));
+
+// CHECK: FunctionDecl {{.*}} by_asserts
+// CHECK: AnnotateAttr {{.*}} "pinned_asserts:nonzero"{{$}}
+PINNED_ASSERTS(nonzero) int by_asserts(void);
+
 // CHECK: ParmVarDecl {{.*}} by_deactivate
 // CHECK: AnnotateAttr {{.*}} "pinned_deactivate"{{$}}
 void deactivate(struct holder *by_deactivate PINNED_DEACTIVATE);
