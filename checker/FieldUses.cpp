@@ -113,11 +113,7 @@ public:
     for (const Stmt *Child : S->children())
       go(Child);
   }
-  /// Who asks for the size of an object is about to create one.
-  void VisitUnaryExprOrTypeTraitExpr(const UnaryExprOrTypeTraitExpr *E) {
-    if (E->getKind() == UETT_SizeOf)
-      created(E->getTypeOfArgument());
-  }
+  void VisitUnaryExprOrTypeTraitExpr(const UnaryExprOrTypeTraitExpr *) {}
 
   void variable(const VarDecl *VD) {
     if (!VD->hasExternalStorage())
@@ -245,6 +241,9 @@ public:
     }
     if (!FD)
       go(E->getCallee());
+    if (E->getType()->isPointerType() && !nameOf(FD).starts_with("mem"))
+      for (const Expr *Argument : E->arguments())
+        sized(Argument);
   }
 
 private:
@@ -255,6 +254,22 @@ private:
   /// other files know.
   llvm::DenseSet<const TagDecl *> Created, Open;
   llvm::DenseMap<const ParmVarDecl *, Deed> Known;
+
+  static llvm::StringRef nameOf(const FunctionDecl *FD) {
+    return FD && FD->getIdentifier() ? FD->getName() : "";
+  }
+
+  /// Who hands on the size of an object, and gets a pointer, has created one.
+  void sized(const Expr *E) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *BO = dyn_cast<BinaryOperator>(E)) {
+      sized(BO->getLHS());
+      sized(BO->getRHS());
+    } else if (const auto *Size = dyn_cast<UnaryExprOrTypeTraitExpr>(E);
+               Size && Size->getKind() == UETT_SizeOf) {
+      created(Size->getTypeOfArgument());
+    }
+  }
 
   void created(QualType T) {
     T = Ctx.getBaseElementType(T);
@@ -336,7 +351,7 @@ private:
 
   /// Bytes that \p FD copies may be those of an object.
   void copied(const FunctionDecl *FD, const Expr *Argument) {
-    llvm::StringRef Name = FD && FD->getIdentifier() ? FD->getName() : "";
+    llvm::StringRef Name = nameOf(FD);
     QualType T = Argument->IgnoreParenCasts()->getType();
     bool Copies = Name.contains("cpy") || Name.contains("move") ||
                   Name.contains("copy") || Name.contains("dup") ||
@@ -367,8 +382,7 @@ private:
       return Deed::Unknown; // It may be asked whether it is initialised.
     if (!E.empty())
       return Deed::Uses;
-    llvm::StringRef Name = FD->getIdentifier() ? FD->getName() : "";
-    if (Names.Init.in(Name) || I >= FD->getNumParams())
+    if (Names.Init.in(nameOf(FD)) || I >= FD->getNumParams())
       return Deed::Inits;
     const FunctionDecl *Body = nullptr;
     return FD->hasBody(Body) ? deedIn(Body, Body->getParamDecl(I))

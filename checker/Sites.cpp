@@ -435,7 +435,8 @@ private:
     if (FD->hasBody())
       return;
     handed(E);
-    named(E, FD->getIdentifier() ? FD->getName() : "");
+    if (FD->getIdentifier() && !isDescribed(FD))
+      named(E, FD->getName());
   }
 
   void effects(const Expr *E, const Effects &Of) {
