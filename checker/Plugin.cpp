@@ -9,6 +9,7 @@
 #include "AnnotationChecker.h"
 #include "Calls.h"
 #include "CheckerNames.h"
+#include "Cleanups.h"
 #include "Compat.h"
 #include "Escapes.h"
 #include "FieldUses.h"
@@ -125,6 +126,7 @@ public:
   }
   void checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
     keepDuties(State, Reaper);
+    keepToCleanUp(State, Reaper);
   }
   void checkEndAnalysis(ExplodedGraph &G, BugReporter &BR,
                         ExprEngine &Eng) const {
@@ -231,6 +233,10 @@ static void registerModel(CheckerManager &Mgr) {
 #define SWITCH(Name, Default, Help)                                            \
   M->Chosen.Name = Options.getCheckerBooleanOption(Package, #Name);
 #include "Options.def"
+  // Where the graph has cleanup functions, paths end at them (Cleanups.h).
+  if (!Mgr.getLangOpts().CPlusPlus)
+    const_cast<AnalyzerOptions &>(Options).ShouldIncludeImplicitDtorsInCFG =
+        false;
   M->Chosen.CrossesFiles = Options.IsNaiveCTUEnabled;
   // A function that others call is walked for its own sake, too.
   if (!M->Chosen.Summaries.empty())

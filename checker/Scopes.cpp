@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Scopes.h"
+#include "Cleanups.h"
 #include "Conventions.h"
 #include "Copies.h"
 #include "Links.h"
@@ -46,6 +47,8 @@ void pinned::renew(Step &S, const VarRegion *VR) {
 void pinned::onDeclaration(Step &S, const DeclStmt *DS) {
   const auto *VD =
       DS->isSingleDecl() ? dyn_cast<VarDecl>(DS->getSingleDecl()) : nullptr;
+  if (VD && VD->hasLocalStorage())
+    noteCleanup(S, VD);
   if (!VD || !VD->hasLocalStorage() || VD->hasInit())
     return;
   const auto *VR = dyn_cast_or_null<VarRegion>(
@@ -177,6 +180,7 @@ void pinned::onReturn(Step &S, const ReturnStmt *RS) {
   const Expr *E = RS->getRetValue();
   if (E)
     S.State = afterFailure(S.State, E, S.context().getSVal(E));
+  cleanUp(S);
   judgeDuties(S, RS);
   if (!E)
     return;
@@ -205,8 +209,10 @@ static void endOfFrame(Step &S, const StackFrameContext *F,
 void pinned::onEnd(Step &S, const ReturnStmt *RS) {
   // Where a function returns, its duties were judged already: two returns of
   // constants may end in one state.
-  if (!RS)
+  if (!RS) {
+    cleanUp(S);
     judgeDuties(S, nullptr);
+  }
   const StackFrameContext *Frame = S.context().getStackFrame();
   S.State = dropDuties(forgetLoads(S.State, Frame), Frame);
   if (S.context().inTopFrame()) {
