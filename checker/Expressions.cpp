@@ -100,3 +100,23 @@ const Type *pinned::calledType(const CallExpr *Call) {
     T = T->getPointeeType();
   return T.getCanonicalType().getTypePtr();
 }
+
+const FunctionDecl *pinned::functionIn(const Expr *E) {
+  const auto *DRE = dyn_cast<DeclRefExpr>(E->IgnoreParenCasts());
+  return DRE ? dyn_cast<FunctionDecl>(DRE->getDecl()) : nullptr;
+}
+
+QualType pinned::sizedIn(const Expr *E) {
+  const auto *Size =
+      dyn_cast<UnaryExprOrTypeTraitExpr>(E->IgnoreParenImpCasts());
+  return Size && Size->getKind() == UETT_SizeOf ? Size->getTypeOfArgument()
+                                                : QualType();
+}
+
+bool pinned::isSized(const CallExpr *Call, const FunctionDecl *FD) {
+  return !FD->hasBody() && FD->getReturnType()->isVoidPointerType() &&
+         llvm::any_of(Call->arguments(), [](const Expr *E) {
+           QualType T = sizedIn(E);
+           return !T.isNull() && T->isRecordType();
+         });
+}

@@ -54,6 +54,16 @@ const clang::Expr *addressedBy(const clang::Expr *E);
 void forEachPointee(const clang::Expr *E,
                     llvm::function_ref<void(clang::QualType)> Do);
 
+/// The function that \p E names, or null.
+const clang::FunctionDecl *functionIn(const clang::Expr *E);
+
+/// Whether \p Call, of \p FD, which has no body, is given the size of an object
+/// and returns a pointer to any memory: new storage, for all that is known.
+bool isSized(const clang::CallExpr *Call, const clang::FunctionDecl *FD);
+
+/// The type of which \p E is the size, or null.
+clang::QualType sizedIn(const clang::Expr *E);
+
 } // namespace pinned
 
 #endif

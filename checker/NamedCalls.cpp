@@ -180,34 +180,49 @@ void NamedCall::before(unsigned I, const Object &O) {
   }
 }
 
+/// \p P, a part of \p O, is initialised.
+void NamedCall::initialise(const Object &O, const Part &P) {
+  S.apply(Event::ReInit, P,
+          {Cause::Name, By.Function, By.Name, false, By.Site});
+  auto Itself = itself(O);
+  bool Local = Itself && Itself->At == P.At && isLocal(P.At.Base, S.State);
+  if (const SubRegion *To = Local ? tiedTo(P) : nullptr)
+    tie(P, To);
+}
+
+/// Whether the call, which belongs to the functions of its type, leaves \p P
+/// active.
+bool NamedCall::leavesActive(const Part &P) const {
+  const History *H = historyOf(S.State, P.At);
+  return H && H->S == PartState::Loose && H->Since == By.Site &&
+         goesWithType(P);
+}
+
+/// Whether nobody knows what \p P is now. An initialiser may take a pointer to
+/// const, as those of Open vSwitch's locks do.
+bool NamedCall::isUnclear(const Part &P, bool Const) const {
+  const History *H = historyOf(S.State, P.At);
+  bool Mends = H && H->isCopy() && (Repairs || getsOrigin(*H));
+  bool Raw = !holdsValue(S.stateOf(P));
+  return Mends || (Inits && (!Const || (Raw && initialisesNothingElse())));
+}
+
 bool NamedCall::after(const Object &O, bool Const) {
   bool Keeps = false; // It is what it was.
   auto Own = TearsDown ? itself(O) : std::nullopt;
   if (Own)
     S.apply(Event::TearDown, *Own, By);
   for (const Part &P : partsOfObject(S, O)) {
-    const History *H = historyOf(S.State, P.At);
-    bool Mends = H && H->isCopy() && (Repairs || getsOrigin(*H));
     if (Destroys) {
       if (!Own || !(P.At == Own->At))
         S.apply(Event::Tear, P, By);
     } else if (Inits && !Const && meansPart(O, P)) {
-      S.apply(Event::ReInit, P,
-              {Cause::Name, By.Function, By.Name, false, By.Site});
-      auto Itself = itself(O);
-      if (const SubRegion *To =
-              Itself && Itself->At == P.At && isLocal(P.At.Base, S.State)
-                  ? tiedTo(P)
-                  : nullptr)
-        tie(P, To);
-    } else if (H && H->S == PartState::Loose && H->Since == By.Site &&
-               goesWithType(P)) {
-      S.replace({P.At, *H}, [](History &New) { New.S = PartState::Active; });
+      initialise(O, P);
+    } else if (leavesActive(P)) {
+      S.replace({P.At, *historyOf(S.State, P.At)},
+                [](History &H) { H.S = PartState::Active; });
       Keeps = true;
-    } else if ((Inits && !Const) || Mends) {
-      S.set(P, PartState::Unknown);
-    } else if (Inits && !holdsValue(S.stateOf(P)) && initialisesNothingElse()) {
-      // As the initialisers of Open vSwitch's locks, which take const.
+    } else if (isUnclear(P, Const)) {
       S.set(P, PartState::Unknown);
     }
   }

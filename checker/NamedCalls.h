@@ -53,6 +53,9 @@ private:
   const clang::ento::SubRegion *tiedTo(const Part &P) const;
   void tie(const Part &P, const clang::ento::SubRegion *To);
   bool goesWithType(const Part &P) const;
+  void initialise(const Object &O, const Part &P);
+  bool leavesActive(const Part &P) const;
+  bool isUnclear(const Part &P, bool Const) const;
   bool meansPart(const Object &O, const Part &P) const;
   bool initialisesNothingElse() const;
   bool getsOrigin(const History &Copy) const;

@@ -8,6 +8,7 @@
 
 #include "Presumption.h"
 #include "Compat.h"
+#include "Expressions.h"
 #include "MemoryFunctions.h"
 #include "Words.h"
 #include "clang/AST/Expr.h"
@@ -147,21 +148,18 @@ static bool isNewStorage(SymbolRef Sym, const Models &Known) {
 /// Whether \p Sym is storage for the object in which \p P lies, of an allocator
 /// of which nothing is known: an extern function that returns a pointer to any
 /// memory and was given the size of the object. What it holds nobody knows.
-static bool isSized(const SymbolConjured *Sym, const Part &P) {
+static bool isSizedFor(const SymbolConjured *Sym, const Part &P) {
   const auto *CE = dyn_cast_or_null<CallExpr>(Sym->getStmt());
   const FunctionDecl *FD = CE ? CE->getDirectCallee() : nullptr;
-  if (!FD || FD->hasBody() || !FD->getReturnType()->isVoidPointerType())
+  if (!FD || !isSized(CE, FD))
     return false;
   const SubRegion *Whole = P.Region;
   while (isa<FieldRegion>(Whole))
     Whole = cast<SubRegion>(Whole->getSuperRegion());
-  QualType T = typeOf(Whole).getCanonicalType().getUnqualifiedType();
-  return llvm::any_of(CE->arguments(), [T](const Expr *E) {
-    const auto *Size =
-        dyn_cast<UnaryExprOrTypeTraitExpr>(E->IgnoreParenImpCasts());
-    return Size && Size->getKind() == UETT_SizeOf &&
-           Size->getTypeOfArgument().getCanonicalType().getUnqualifiedType() ==
-               T;
+  QualType T = typeOf(Whole);
+  return llvm::any_of(CE->arguments(), [&](const Expr *E) {
+    QualType Of = sizedIn(E);
+    return !Of.isNull() && Whole->getContext().hasSameUnqualifiedType(Of, T);
   });
 }
 
@@ -198,7 +196,7 @@ static PartState behindPointer(ProgramStateRef State, const Places &Where,
                                SymbolRef Sym) {
   if (!isa<SymbolConjured>(Sym))
     return PartState::Presumed;
-  if (isSized(cast<SymbolConjured>(Sym), P) && isUntouched(State, Where, P))
+  if (isSizedFor(cast<SymbolConjured>(Sym), P) && isUntouched(State, Where, P))
     return PinnedTypes::isZeroable(P.Type) ? PartState::Unknown
                                            : PartState::Zeroed;
   if (!isNewStorage(Sym, Known))

@@ -133,7 +133,8 @@ public:
     if (!VD || !VD->hasGlobalStorage())
       return;
     object(VD->getType(), Ingredient::Pins);
-    if (Ctx.getBaseElementType(VD->getType()).isConstQualified())
+    bool Unset = !VD->isExternallyVisible() && !VD->getAnyInitializer();
+    if (Unset || Ctx.getBaseElementType(VD->getType()).isConstQualified())
       object(VD->getType(), Ingredient::Creates);
   }
   void VisitMemberExpr(const MemberExpr *E) {
@@ -188,12 +189,10 @@ public:
     for (const Expr *Argument : E->arguments())
       go(Argument);
     const FunctionDecl *FD = E->getDirectCallee();
-    if (FD) {
+    if (FD)
       call(E, FD);
-    } else {
-      go(E->getCallee());
+    else
       byPointer(E);
-    }
     if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E);
         Op && Op->isAssignmentOp())
       object(E->getType().getNonReferenceType(), Ingredient::Copies);
@@ -236,10 +235,8 @@ private:
 
   /// \p I happens to the elements of the flexible array at the end of \p RD.
   bool tail(const RecordDecl *RD, Ingredient I) {
-    const FieldDecl *Last = nullptr;
-    for (const FieldDecl *F : RD->fields())
-      Last = F;
-    return Last && object(Ctx.getBaseElementType(Last->getType()), I);
+    llvm::SmallVector<const FieldDecl *> All(RD->fields());
+    return object(Ctx.getBaseElementType(All.back()->getType()), I);
   }
 
   /// \p I happens to what has type \p T, if that is a part itself.
@@ -368,7 +365,7 @@ private:
 
   void follow(const FunctionDecl *FD, const CallExpr *E = nullptr) {
     const FunctionDecl *Body = nullptr;
-    bool IsNew = E && mayAllocate(FD);
+    bool IsNew = E && (mayAllocate(FD) || isSized(E, FD));
     auto [As, Typed] = resultOf(E);
     if (FD->hasBody(Body))
       Found.Calls.push_back({Body, InLoop, As, Typed});
@@ -378,9 +375,7 @@ private:
 
   /// What the result of \p E is taken for, and whether that is known.
   std::pair<QualType, bool> resultOf(const CallExpr *E) const {
-    auto At = ResultOf.find(E);
-    return At == ResultOf.end() ? std::make_pair(QualType(), false)
-                                : std::make_pair(At->second, true);
+    return {ResultOf.lookup(E), ResultOf.count(E)};
   }
 
   void newMemory(QualType As, bool Typed) {
@@ -397,8 +392,8 @@ private:
         follow(Dtor);
   }
 
-  /// Nothing is known of the function but its type.
   void byPointer(const CallExpr *E) {
+    go(E->getCallee());
     Found.CallsByPointer.push_back(E);
     handed(E);
   }
@@ -417,13 +412,17 @@ private:
   /// What the name of the function says of the parts that it is given.
   void named(const CallExpr *E, llvm::StringRef Name) {
     bool Destroys = Names.TearDown.in(Name), Uses = Names.Use.in(Name);
-    for (const Expr *Argument : E->arguments())
+    bool Threads = Names.Thread.in(Name);
+    for (const Expr *Argument : E->arguments()) {
+      if (const FunctionDecl *FD = Threads ? functionIn(Argument) : nullptr)
+        follow(FD);
       forEachPointee(Argument, [&](QualType T) {
         if (Destroys)
           part(T, Ingredient::Destroys);
         if (Uses)
           part(T, Ingredient::Uses);
       });
+    }
   }
 
   void described(const CallExpr *E, const FunctionDecl *FD) {
@@ -451,55 +450,52 @@ private:
       if (At && *At < E->getNumArgs())
         bytes(E->getArg(*At), I);
     };
-    auto [As, Typed] = resultOf(E);
-    switch (Row.Does) {
-    case Effect::Copy:
+    auto Is = [&Row](std::initializer_list<Effect> Any) {
+      return llvm::is_contained(Any, Row.Does);
+    };
+    if (Is({Effect::Copy, Effect::Reallocate, Effect::Duplicate}))
       Happens(Row.From, Ingredient::Copies);
+    if (Is({Effect::Copy, Effect::Sort}))
       Happens(Row.To, Ingredient::Copies);
-      return;
-    case Effect::Fill:
-    case Effect::Clear:
-      return Happens(Row.To, Ingredient::Empties);
-    case Effect::Reallocate:
-    case Effect::Duplicate:
-      Happens(Row.From, Ingredient::Copies);
+    if (Is({Effect::Fill, Effect::Clear}))
+      Happens(Row.To, Ingredient::Empties);
+    if (Is({Effect::Reallocate, Effect::Duplicate}))
       released(E->getArg(*Row.From));
-      return newMemory(As, Typed);
-    case Effect::Sort:
-      return Happens(Row.To, Ingredient::Copies);
-    case Effect::Release:
-      return released(E->getArg(*Row.To));
-    case Effect::Allocate:
-      return newMemory(As, Typed);
-    }
+    if (Is({Effect::Release}))
+      released(E->getArg(*Row.To));
+    auto [As, Typed] = resultOf(E);
+    if (Is({Effect::Reallocate, Effect::Duplicate, Effect::Allocate}))
+      newMemory(As, Typed);
   }
 };
 // NOLINTEND(bugprone-derived-method-shadowing-base-method)
 
 } // namespace
 
-Sites pinned::sitesOf(const FunctionDecl *FD, const Knowledge &K) {
-  Walk W(FD->getASTContext(), K);
-  W.parameters(FD);
-  W.body(FD);
+/// What \p Do walks through.
+static Sites walk(ASTContext &Ctx, const Knowledge &K,
+                  llvm::function_ref<void(Walk &)> Do) {
+  Walk W(Ctx, K);
+  Do(W);
   return std::move(W.Found);
 }
 
+Sites pinned::sitesOf(const FunctionDecl *FD, const Knowledge &K) {
+  return walk(FD->getASTContext(), K, [FD](Walk &W) {
+    W.parameters(FD);
+    W.body(FD);
+  });
+}
+
 Sites pinned::sitesOf(const Stmt *S, ASTContext &Ctx, const Knowledge &K) {
-  Walk W(Ctx, K);
-  W.go(S);
-  return std::move(W.Found);
+  return walk(Ctx, K, [S](Walk &W) { W.go(S); });
 }
 
 Sites pinned::sitesOf(const CallExpr *Call, const FunctionDecl *FD,
                       const Knowledge &K) {
-  Walk W(FD->getASTContext(), K);
-  W.call(Call, FD);
-  return std::move(W.Found);
+  return walk(FD->getASTContext(), K, [=](Walk &W) { W.call(Call, FD); });
 }
 
 Sites pinned::sitesOf(const VarDecl *VD, const Knowledge &K) {
-  Walk W(VD->getASTContext(), K);
-  W.go(VD->getInit());
-  return std::move(W.Found);
+  return walk(VD->getASTContext(), K, [VD](Walk &W) { W.go(VD->getInit()); });
 }
