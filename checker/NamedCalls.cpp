@@ -97,8 +97,12 @@ static bool isSameCall(const Expr *A, const LocationContext *InA, const Expr *B,
 }
 
 /// Whether the very same initialiser has initialised \p P before, and nobody
-/// has had it in between.
+/// has had it in between. Other words than this one may speak of what else a
+/// function creates or sets up with the object.
 bool NamedCall::initialisesAgain(const Part &P) const {
+  static const Words Initialises("init initialise initialize");
+  if (!FD || !FD->getIdentifier() || !Initialises.in(FD->getName()))
+    return false;
   const History *H = historyOf(S.State, P.At);
   return H && H->S == PartState::Pinned && H->By == Cause::Name &&
          H->Function == By.Function && !H->Handed && By.Site && H->Since &&

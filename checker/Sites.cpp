@@ -22,7 +22,6 @@ using Effect = MemoryRow::Effect;
 
 namespace {
 
-// A visitor's functions are found by their names.
 // NOLINTBEGIN(bugprone-derived-method-shadowing-base-method)
 class Walk : public ConstStmtVisitor<Walk> {
 public:

@@ -11,6 +11,7 @@ void ringSetup(struct ring *r);
 void init2_ring(struct ring *r);
 void ring_destroy(struct ring *r);
 void ring_touch(struct ring *r);
+void ring_create_link(struct ring *r, struct ring *s, int n);
 void ring_free(struct ring *r);
 void ring_frobnicate(struct ring *r);
 void owner_create(struct owner *o);
@@ -33,6 +34,12 @@ void a_name_that_initialises_may_come_after_others_had_it(void) {
   ring_init(&r);
   ring_touch(&r);
   ring_init(&r);
+}
+
+// As Linux's sysfs_create_link() creates links, and not the object.
+void what_is_created_is_something_else(struct ring *r, struct ring *s) {
+  ring_create_link(r, s, 1);
+  ring_create_link(r, s, 2);
 }
 
 void two_names_that_initialise(void) {
