@@ -73,7 +73,10 @@ std::optional<Part> NamedCall::itself(const Object &O) const {
 /// uses what that has initialised.
 bool NamedCall::usesInitialised(const Part &P) const {
   Analysis &A = S.analysis();
-  return Uses && !holdsValue(S.stateOf(P)) &&
+  PartState Now = S.stateOf(P);
+  bool Empty = Now == PartState::Raw || Now == PartState::Zeroed ||
+               Now == PartState::Doubtful;
+  return Uses && Empty && !isLeftOut(FD) &&
          A.Names.Use.in(A.Initialisers.wordsOf(FD, P.Type, A.Names.Init,
                                                A.Marked->reached()));
 }
