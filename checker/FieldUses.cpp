@@ -126,6 +126,11 @@ public:
         variable(VD);
   }
 
+  bool hasFieldsThatCount(const RecordDecl *RD) const {
+    return llvm::any_of(RD->fields(),
+                        [this](const FieldDecl *F) { return counts(F); });
+  }
+
   /// Of \p FD only the declaration is there: it knows what it is given or
   /// gives.
   void elsewhere(const FunctionDecl *FD) {
@@ -408,12 +413,20 @@ private:
 
 std::vector<ForgottenField> pinned::forgottenFields(ASTContext &Ctx,
                                                     const NameWords &Names) {
-  if (Ctx.getLangOpts().CPlusPlus)
-    return {}; // Constructors are not compared.
   FieldWalk W(Ctx, Names);
-  for (const Decl *D : Ctx.getTranslationUnitDecl()->noload_decls()) {
+  auto Decls = Ctx.getTranslationUnitDecl()->noload_decls();
+  auto Matters = [&W](const Decl *D) {
+    const auto *RD = dyn_cast<RecordDecl>(D);
+    return RD && RD->isCompleteDefinition() && W.hasFieldsThatCount(RD);
+  };
+  // Constructors of C++ are not compared.
+  if (Ctx.getLangOpts().CPlusPlus || llvm::none_of(Decls, Matters))
+    return {};
+  const SourceManager &SM = Ctx.getSourceManager();
+  for (const Decl *D : Decls) {
     if (const auto *FD = dyn_cast<FunctionDecl>(D)) {
-      if (FD->doesThisDeclarationHaveABody())
+      bool Here = SM.isInMainFile(SM.getExpansionLoc(FD->getLocation()));
+      if (FD->doesThisDeclarationHaveABody() && Here)
         W.function(FD);
       else if (!FD->hasBody())
         W.elsewhere(FD);

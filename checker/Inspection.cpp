@@ -9,6 +9,7 @@
 #include "Inspection.h"
 #include "Clean.h"
 #include "Contradictions.h"
+#include "FieldUses.h"
 #include "Preparation.h"
 #include "clang/Analysis/CallGraph.h"
 #include "clang/Analysis/PathDiagnostic.h"
@@ -30,6 +31,11 @@ static bool hasContradictions(const ASTContext &Ctx) {
   return !contradictionsIn(*Ctx.getTranslationUnitDecl()).empty();
 }
 
+/// Whether something is found that is in no function of its own.
+static bool hasMore(ASTContext &Ctx, const Analysis &A) {
+  return hasContradictions(Ctx) || !forgottenFields(Ctx, A.Names).empty();
+}
+
 /// The functions of the whole file, or those of them that are worth it.
 static std::vector<Decl *> functionsIn(const ASTContext &Ctx,
                                        const Analysis &A) {
@@ -42,7 +48,7 @@ static std::vector<Decl *> functionsIn(const ASTContext &Ctx,
 static void follow(const Parsed &File, const Request &What, const Analysis &A,
                    const Findings &Out) {
   auto Functions = functionsIn(File.Ctx, A);
-  if (!Functions.empty() || hasContradictions(File.Ctx))
+  if (!Functions.empty() || hasMore(File.Ctx, A))
     analyze(File.Ctx, File.PP, What, Functions, Out);
 }
 
@@ -128,7 +134,8 @@ static void followAgain(const Parsed &File, const Choice &Asked, Analysis &A,
     }
     Followed.insert(Known->begin(), Known->end());
   }
-  if (hasContradictions(File.Ctx))
+  A.Alone.reset();
+  if (hasMore(File.Ctx, A))
     analyze(File.Ctx, File.PP, What, {}, Out);
 }
 
