@@ -25,12 +25,12 @@ struct shelf {
 
 int asked_whether_it_is_empty(void) {
   struct shelf s = {0};
-  return link_alone(&s.books); // expected-warning {{The links of 's.books' are followed before it is initialised: they are null [pinned.Init]}}
+  return link_alone(&s.books); // expected-warning {{'s.books' is followed before it is initialised: its links are null [pinned.Init]}}
 }
 
 void unlinked(void) {
   struct shelf s = {0};
-  link_remove(&s.books); // expected-warning {{The links of 's.books' are followed before it is initialised: they are null [pinned.Init]}}
+  link_remove(&s.books); // expected-warning {{'s.books' is followed before it is initialised: its links are null [pinned.Init]}}
 }
 
 int walked(void) {
@@ -38,7 +38,7 @@ int walked(void) {
   if (!s)
     return 0;
   int n = 0;
-  for (struct link *l = s->books.next; l != &s->books; l = l->next) // expected-warning {{The links of 's->books' are followed before it is initialised: they are null [pinned.Init]}}
+  for (struct link *l = s->books.next; l != &s->books; l = l->next) // expected-warning {{'s->books' is followed before it is initialised: its links are null [pinned.Init]}}
     n++;
   free(s);
   return n;
@@ -54,7 +54,7 @@ static int begin(void) {
   return 0;
 }
 static int end(void) {
-  return link_alone(&all); // expected-warning {{The links of 'all' are followed before it is initialised: they are null [pinned.Init]}}
+  return link_alone(&all); // expected-warning {{'all' is followed before it is initialised: its links are null [pinned.Init]}}
 }
 int begun_and_ended(void) {
   int r = begin();
@@ -67,5 +67,5 @@ void *arena_take(void *arena, unsigned long size);
 int taken_from_an_arena(void *arena) {
   struct shelf *s = arena_take(arena, sizeof(struct shelf));
   s->n = 0;
-  return link_alone(&s->books); // expected-warning {{The links of 's->books' are followed before it is initialised: they are null [pinned.Init]}}
+  return link_alone(&s->books); // expected-warning {{'s->books' is followed before it is initialised: its links are null [pinned.Init]}}
 }
