@@ -229,6 +229,8 @@ private:
         setHolder(P, I);
       if (!E.initialises())
         S.outdateCopiesOf(P);
+      if (asks(E, I) && !holdsValue(S.stateOf(P)))
+        S.set(P, PartState::Unknown);
       if (E.has(Annotation::Deactivate) && isAnyone(P))
         S.State = loosen(S.State, [](const Entry &) { return true; });
     }
@@ -277,6 +279,15 @@ private:
     const auto *SR = dyn_cast<SymbolicRegion>(P.At.Base->getBaseRegion());
     return SR && !isa<SymbolRegionValue>(SR->getSymbol()) &&
            !isa<HeapSpaceRegion>(memorySpace(SR, S.State));
+  }
+
+  /// Whether the function answers whether an object that it bears in any state
+  /// is initialised: what it answers decides from then on.
+  bool asks(const Effects &E, unsigned I) const {
+    QualType T = parameterType(Call, I);
+    return E.has(Annotation::Storage) && !T.isNull() &&
+           T->getPointeeType().isConstQualified() &&
+           Call.getResultType()->isScalarType();
   }
 
   void happen(Event E, const Part &P) {

@@ -117,7 +117,10 @@ static std::optional<Part> walkedFrom(Step &At, SVal V) {
   SymbolRef Sym = V.getAsSymbol();
   const MemRegion *From = Sym ? Sym->getOriginRegion() : nullptr;
   std::vector<Part> Around;
-  if (From)
+  // A link that was tested for null is none of zeros.
+  auto Link = V.getAs<DefinedSVal>();
+  bool Tested = Link && At.State->isNull(*Link).isConstrainedFalse();
+  if (From && !Tested)
     Around = At.places().partsAround(From);
   return Around.empty() ? std::nullopt : std::optional<Part>(Around.front());
 }

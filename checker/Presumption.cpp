@@ -198,7 +198,7 @@ static PartState behindPointer(ProgramStateRef State, const Places &Where,
     return PartState::Presumed;
   if (isSizedFor(cast<SymbolConjured>(Sym), P) && isUntouched(State, Where, P))
     return PinnedTypes::isZeroable(P.Type) ? PartState::Unknown
-                                           : PartState::Zeroed;
+                                           : PartState::Doubtful;
   if (!isNewStorage(Sym, Known))
     return isFound(cast<SymbolConjured>(Sym)) ? PartState::Presumed
                                               : PartState::Unknown;

@@ -201,6 +201,12 @@ private:
     return S.Was.Since && S.Was.Begun && llvm::all_of(told(), isUntouched);
   }
 
+  bool isFresh() const {
+    return S.Was.S == PartState::Doubtful && !S.Was.Since &&
+           isa<SymbolicRegion>(At.Base->getBaseRegion()) &&
+           llvm::all_of(told(), isUntouched);
+  }
+
   /// Whether \p N is where the suspicion came up, on whatever path.
   bool isAtSite(const ExplodedNode &N) const {
     auto After = N.getLocationAs<PostStmt>();
