@@ -8,6 +8,7 @@
 
 #include "FieldUses.h"
 #include "Annotations.h"
+#include "Expressions.h"
 #include "StackSpace.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/StmtVisitor.h"
@@ -270,9 +271,8 @@ private:
     if (const auto *BO = dyn_cast<BinaryOperator>(E)) {
       sized(BO->getLHS());
       sized(BO->getRHS());
-    } else if (const auto *Size = dyn_cast<UnaryExprOrTypeTraitExpr>(E);
-               Size && Size->getKind() == UETT_SizeOf) {
-      created(Size->getTypeOfArgument());
+    } else if (QualType T = sizedIn(E); !T.isNull()) {
+      created(T);
     }
   }
 

@@ -8,6 +8,7 @@
 
 #include "Suspicions.h"
 #include "Compat.h"
+#include "Conventions.h"
 #include "Path.h"
 #include "Questions.h"
 
@@ -28,26 +29,13 @@ struct Answer {
 
 } // namespace
 
-/// Whether \p Condition holds in \p State, as far as that is known.
-static std::optional<bool> holds(ProgramStateRef State, SVal Condition) {
-  auto D = Condition.getAs<DefinedOrUnknownSVal>();
-  if (!D)
-    return std::nullopt;
-  auto [Yes, No] = State->assume(*D);
-  if (bool(Yes) == bool(No))
-    return std::nullopt;
-  return bool(Yes);
-}
-
 static void ask(Answer &To, ProgramStateRef State, SymbolRef Result) {
-  SValBuilder &SVB = State->getStateManager().getSValBuilder();
-  SVal V = SVB.makeSymbolVal(Result);
   if (!To.Nonzero)
-    To.Nonzero = holds(State, V);
-  if (!To.Negative && Result->getType()->isSignedIntegerOrEnumerationType())
-    To.Negative = holds(State, SVB.evalBinOp(State, BO_LT, V,
-                                             SVB.makeZeroVal(Result->getType()),
-                                             SVB.getConditionType()));
+    To.Nonzero = succeeded(State, Result, Convention::Nonzero);
+  if (To.Negative || !Result->getType()->isSignedIntegerOrEnumerationType())
+    return;
+  if (auto Not = succeeded(State, Result, Convention::Nonnegative))
+    To.Negative = !*Not;
 }
 
 /// What the path to \p N knows of the result of \p Call. It is asked at each
